@@ -18,4 +18,21 @@ public record Account(
         boolean active,
         Language language,
         boolean mustChangePassword,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    Account withRole(Role next) {
+        return new Account(id, username, displayName, next, active, language, mustChangePassword, createdAt);
+    }
+
+    Account withActive(boolean next) {
+        return new Account(id, username, displayName, role, next, language, mustChangePassword, createdAt);
+    }
+
+    Account withDisplayName(String next) {
+        return new Account(id, username, next, role, active, language, mustChangePassword, createdAt);
+    }
+
+    Account withLanguage(Language next) {
+        return new Account(id, username, displayName, role, active, next, mustChangePassword, createdAt);
+    }
+}
