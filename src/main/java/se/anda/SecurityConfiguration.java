@@ -48,7 +48,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain people(HttpSecurity http, AccountService accounts) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
                 .addFilterBefore(new OpenSessionFilter(accounts), AuthorizationFilter.class)
                 .build();
     }
