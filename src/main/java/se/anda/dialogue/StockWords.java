@@ -27,7 +27,7 @@ final class StockWords {
             + "time support describe value effort struggle struggling see seeing right";
     private static final List<String> GOODBYE_SV = List.of(
             "hej då", "hejdå", "vi hörs", "vi ses", "ha det", "ta hand om dig", "sköt om dig", "på återhörande", "runda av",
-            "avsluta här", "sluta här", "stanna här", "tack för pratstunden", "tack för samtalet", "tack för att du tog dig tid",
+            "avsluta här", "sluta här", "tack för pratstunden", "tack för samtalet", "tack för att du tog dig tid",
             "då säger vi så", "vi säger så", "lycka till", "nöja oss där", "lämna dig", "ska låta dig", "ha en bra");
     private static final List<String> GOODBYE_EN = List.of(
             "goodbye", "good bye", "bye", "take care", "talk soon", "speak soon", "see you", "wrap up", "leave it there",
