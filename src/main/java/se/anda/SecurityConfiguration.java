@@ -52,7 +52,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain people(HttpSecurity http, AccountService accounts) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error").permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error", "/styles/**", "/images/**")
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
                 .addFilterBefore(new OpenSessionFilter(accounts), AnonymousAuthenticationFilter.class)
                 .build();

@@ -35,11 +35,11 @@ final class Composer extends Component {
 
     /** The trainee sends a reply. */
     @DomEvent("anda-say")
-    static final class Say extends ComponentEvent<Composer> {
+    public static final class Say extends ComponentEvent<Composer> {
         private final String key;
         private final String text;
 
-        Say(
+        public Say(
                 Composer source,
                 boolean fromClient,
                 @EventData("event.detail.key") String key,
@@ -60,10 +60,10 @@ final class Composer extends Component {
 
     /** The browser has a draft that was sent once and never answered for, from before a reload. */
     @DomEvent("anda-unanswered")
-    static final class Unanswered extends ComponentEvent<Composer> {
+    public static final class Unanswered extends ComponentEvent<Composer> {
         private final String key;
 
-        Unanswered(Composer source, boolean fromClient, @EventData("event.detail.key") String key) {
+        public Unanswered(Composer source, boolean fromClient, @EventData("event.detail.key") String key) {
             super(source, fromClient);
             this.key = key;
         }
