@@ -1,0 +1,43 @@
+package se.anda.practice;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.anda.coding.Coders;
+import se.anda.scenario.ScenarioCatalogue;
+
+/** What talks are played with. */
+@Configuration(proxyBeanMethods = false)
+class PracticeConfiguration {
+
+    @Bean
+    TalkEngine talkEngine() {
+        return new DialogueEngine(Coders.embedded(), "embedded");
+    }
+
+    /** @param folder scenarios of the installation; empty: those that came with the program */
+    @Bean
+    Content content(@Value("${anda.scenarios:}") String folder) {
+        var catalogue = folder.isBlank() ? ScenarioCatalogue.bundled() : ScenarioCatalogue.load(Path.of(folder));
+        return new CatalogueContent(() -> catalogue, _ -> Optional.empty());
+    }
+
+    @Bean
+    LinePace linePace(@Value("${anda.line-pace:35ms}") Duration between) {
+        return new LinePace(between);
+    }
+
+    /** Its threads are virtual, and nothing interrupts them: an interrupt amid a write would close H2's file. */
+    @Bean
+    PracticeService practiceService(
+            Practices practices, TalkEngine engine, Content content, Clock clock, RandomGenerator random, LinePace pace) {
+        var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("talk-", 0).factory());
+        return new PracticeService(practices, engine, content, clock, random, threads, pace);
+    }
+}
