@@ -2,6 +2,7 @@ package se.anda;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import se.anda.cli.BenchCommand;
 import se.anda.cli.PlayCommand;
 import se.anda.cli.ScenariosCommand;
 import se.anda.cli.ServeCommand;
@@ -15,6 +16,7 @@ import se.anda.cli.ValidateCommand;
         version = "0.1.0",
         subcommands = {
             ServeCommand.class,
+            BenchCommand.class,
             PlayCommand.class,
             ScenariosCommand.class,
             ValidateCommand.class,
