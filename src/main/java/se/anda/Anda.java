@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.anda.cli.BenchCommand;
 import se.anda.cli.PlayCommand;
+import se.anda.cli.PlaytestCommand;
 import se.anda.cli.ScenariosCommand;
 import se.anda.cli.ServeCommand;
 import se.anda.cli.ValidateCommand;
@@ -17,6 +18,7 @@ import se.anda.cli.ValidateCommand;
         subcommands = {
             ServeCommand.class,
             BenchCommand.class,
+            PlaytestCommand.class,
             PlayCommand.class,
             ScenariosCommand.class,
             ValidateCommand.class,
