@@ -12,7 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import se.anda.account.AccessTokenService;
 import se.anda.account.AccountService;
@@ -54,7 +54,7 @@ class SecurityConfiguration {
     SecurityFilterChain people(HttpSecurity http, AccountService accounts) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error").permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
-                .addFilterBefore(new OpenSessionFilter(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new OpenSessionFilter(accounts), AnonymousAuthenticationFilter.class)
                 .build();
     }
 
