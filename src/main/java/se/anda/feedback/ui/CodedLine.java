@@ -6,38 +6,38 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import se.anda.coding.CodedUtterance;
-import se.anda.coding.CodedVolley;
 import se.anda.coding.Marker;
+import se.anda.feedback.TranscriptLine;
 
-/** What the trainee said in one reply: each utterance with its code, its markers and the deciding words underlined. */
+/** A line of the trainee: each utterance with its code, its markers and the deciding words underlined. */
 final class CodedLine extends Div {
 
-    CodedLine(CodedVolley volley, int number) {
-        addClassNames("coded-line");
-        var who = new Span(getTranslation("feedback.you", number));
+    CodedLine(TranscriptLine.TraineeLine line) {
+        addClassName("coded-line");
+        var who = new Span(getTranslation("talk.you"));
         who.addClassName("who");
         add(who);
-        if (volley.isSilence()) {
+        if (line.parts().isEmpty()) {
             var silence = new Emphasis(getTranslation("talk.silence.said"));
             silence.addClassName("direction");
             add(new Paragraph(silence));
         }
-        volley.utterances().forEach(utterance -> add(utterance(volley.text(), utterance)));
+        line.parts().forEach(part -> add(utterance(line.text(), part)));
     }
 
-    private Div utterance(String volley, CodedUtterance utterance) {
-        var code = new Span(getTranslation("code." + utterance.code()));
-        code.addClassNames("tag", "code", "family-" + utterance.code().family());
-        code.getElement().setAttribute("title", utterance.code().name());
+    private Div utterance(String volley, TranscriptLine.Part part) {
+        var coded = part.coded();
+        var code = new Span(getTranslation("code." + coded.code()));
+        code.addClassNames("tag", "code", "family-" + coded.code().family());
+        code.setTitle(coded.code().name());
         var labels = new Div(code);
         labels.addClassName("labels");
-        for (var marker : utterance.markers()) {
-            labels.add(marker(marker));
-        }
-        var sure = new Span(getTranslation("feedback.confidence", Math.round(utterance.confidence() * 100)));
+        coded.markers().forEach(marker -> labels.add(marker(marker)));
+        var percent = Math.round(coded.confidence() * 100);
+        var sure = new Span(getTranslation(part.unsure() ? "feedback.unsure" : "feedback.confidence", percent));
         sure.addClassNames("muted", "small");
         labels.add(sure);
-        var block = new Div(said(volley, utterance), labels);
+        var block = new Div(said(volley, coded), labels);
         block.addClassName("utterance");
         return block;
     }
@@ -56,14 +56,12 @@ final class CodedLine extends Div {
                 .sorted(Comparator.comparingInt(span -> span.start()))
                 .toList();
         for (var span : spans) {
-            if (span.start() < at || span.end() > utterance.span().end()) {
-                continue;
+            if (span.start() >= at && span.end() <= utterance.span().end()) {
+                var deciding = new Span(span.of(volley));
+                deciding.addClassName("evidence");
+                paragraph.add(new Span(volley.substring(at, span.start())), deciding);
+                at = span.end();
             }
-            paragraph.add(new Span(volley.substring(at, span.start())));
-            var deciding = new Span(span.of(volley));
-            deciding.addClassName("evidence");
-            paragraph.add(deciding);
-            at = span.end();
         }
         paragraph.add(new Span(volley.substring(at, utterance.span().end())));
         return paragraph;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -37,7 +38,9 @@ final class PartBriefing extends Div {
         add(task, section("briefing.frame", both));
         var facts = part.refs().stream().flatMap(ref -> dated.find(ref).stream()).toList();
         if (!facts.isEmpty()) {
-            add(section("briefing.facts", new FactList(facts, language)));
+            var details = new NativeDetails(getTranslation("briefing.facts", facts.size()));
+            details.setContent(new FactList(facts, language));
+            add(details);
         }
     }
 
