@@ -5,9 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs in the owner of the access token in {@code Authorization: Bearer …}, for the one request. */
@@ -16,9 +19,12 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
     private static final String PREFIX = "Bearer ";
 
     private final AccessTokenService tokens;
+    private final AuthenticationEntryPoint failed;
 
-    public BearerTokenFilter(AccessTokenService tokens) {
+    /** @param failed writes the answer when the tokens cannot be read */
+    public BearerTokenFilter(AccessTokenService tokens, AuthenticationEntryPoint failed) {
         this.tokens = tokens;
+        this.failed = failed;
     }
 
     @Override
@@ -26,7 +32,12 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
-            tokens.signIn(header.substring(PREFIX.length()).strip()).ifPresent(BearerTokenFilter::signIn);
+            try {
+                tokens.signIn(header.substring(PREFIX.length()).strip()).ifPresent(BearerTokenFilter::signIn);
+            } catch (DataAccessException failure) {
+                failed.commence(request, response, new AuthenticationServiceException("the tokens cannot be read"));
+                return;
+            }
         }
         chain.doFilter(request, response);
     }

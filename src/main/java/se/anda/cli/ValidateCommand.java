@@ -10,11 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import se.anda.content.ContentFolder;
 import se.anda.content.Problem;
+import se.anda.content.YamlDocument;
+import se.anda.rubric.RubricReader;
 import se.anda.scenario.DatedFacts;
 import se.anda.scenario.ScenarioCatalogue;
 import se.anda.scenario.ScenarioReader;
 
-/** Checks scenario files and prints every problem as {@code file:line: problem, what to do}. */
+/** Checks scenario and rubric files and prints every problem as {@code file:line: problem, what to do}. */
 @Command(
         name = "validate",
         description = "Kontrollera scenarier och bedömningsmallar; utan sökväg alla i scenarios/ och rubrics/.",
@@ -68,7 +70,15 @@ public final class ValidateCommand implements Callable<Integer> {
         if (file.name().equals(ScenarioCatalogue.FACTS_FILE)) {
             return DatedFacts.parse(name, text).problems();
         }
+        if (isRubric(name, text)) {
+            return new RubricReader().read(name, text).problems();
+        }
         return new ScenarioReader(factsBeside(path)).read(name, text).problems();
+    }
+
+    /** A rubric has criteria; a scenario has none. */
+    private static boolean isRubric(String name, String text) {
+        return YamlDocument.parse(name, text).tree().has("criteria");
     }
 
     private static DatedFacts factsBeside(Path path) {

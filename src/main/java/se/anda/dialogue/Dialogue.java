@@ -171,7 +171,7 @@ public final class Dialogue {
                 felt.role().plus(choice.then().state()),
                 felt.turn(),
                 DialogueState.with(felt.lines(), Line.role(line)),
-                DialogueState.with(felt.beats(), choice.id()),
+                choice.source() == Why.Source.DEFLECTION ? felt.beats() : DialogueState.with(felt.beats(), choice.id()),
                 used,
                 mentioned,
                 disclosed,

@@ -57,7 +57,7 @@ public final class Gatekeeper {
     }
 
     private GateState after(Gate gate, Set<Marker> markers, GateState state, int turn) {
-        if (state.status() != Status.BROKEN && any(gate.brokenBy(), markers)) {
+        if (state.status() != Status.BROKEN && state.status() != Status.CLOSED && any(gate.brokenBy(), markers)) {
             return new GateState(state.id(), Status.BROKEN, turn);
         }
         return switch (state.status()) {

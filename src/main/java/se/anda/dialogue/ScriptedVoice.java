@@ -56,7 +56,8 @@ final class ScriptedVoice implements RoleVoice {
         if (beat.once() && state.beats().contains(beat.id()) || !conditions.hold(beat.when(), heard, state)) {
             return Optional.empty();
         }
-        return variant(beat.id(), beat.says(), state)
+        var first = beat.once() ? drawn(beat.id(), beat.says().size(), state) : 0;
+        return variant(beat.id(), beat.says(), first, state)
                 .map(variant -> new Candidate(
                         PRIORITY * beat.priority() + Conditions.match(beat.when()),
                         new Choice(
@@ -78,7 +79,7 @@ final class ScriptedVoice implements RoleVoice {
                 .allMatch(need -> need.getValue().holds(state.role().get(need.getKey())));
         var lines = tells ? fact.says() : fact.deflects();
         var key = tells ? fact.id() : fact.id() + "?";
-        return variant(key, lines, state)
+        return variant(key, lines, tells ? drawn(fact.id(), lines.size(), state) : 0, state)
                 .map(variant -> new Candidate(
                         ASKED + (fact.asks() != null && matcher.heard(fact.asks(), heard.words()) ? 4 : 0),
                         new Choice(
@@ -101,9 +102,14 @@ final class ScriptedVoice implements RoleVoice {
                         || fact.asks() != null && matcher.heard(fact.asks(), heard.words()));
     }
 
-    /** The first variant that has not been said. */
-    private static Optional<Integer> variant(String id, List<Text> lines, DialogueState state) {
-        return IntStream.range(0, lines.size())
+    /** Which of the variants of something said once it is, for this seed. */
+    private static int drawn(String id, int size, DialogueState state) {
+        return size < 2 ? 0 : Math.floorMod(31 * Long.hashCode(state.seed()) + id.hashCode(), size);
+    }
+
+    /** The first variant that has not been said, from {@code first} on. */
+    private static Optional<Integer> variant(String id, List<Text> lines, int first, DialogueState state) {
+        return IntStream.range(first, lines.size())
                 .filter(index -> !state.used().contains(id + "#" + index))
                 .boxed()
                 .findFirst();

@@ -26,13 +26,13 @@ final class StockWords {
             + "challenge challenging process journey part side good great wonder wondering explore bit way thing things "
             + "time support describe value effort struggle struggling see seeing right";
     private static final List<String> GOODBYE_SV = List.of(
-            "hej då", "hejdå", "vi hörs", "vi ses", "ha det", "ta hand om dig", "sköt om dig", "på återhörande", "runda av",
+            "hej då", "hejdå", "vi hörs", "vi ses", "ha det bra", "ha det så bra", "ha det fint", "ha det gott", "ta hand om dig", "sköt om dig", "på återhörande", "runda av",
             "avsluta här", "sluta här", "tack för pratstunden", "tack för samtalet", "tack för att du tog dig tid",
-            "då säger vi så", "vi säger så", "lycka till", "nöja oss där", "lämna dig", "ska låta dig", "ha en bra");
+            "då säger vi så", "vi säger så", "lycka till", "nöja oss där", "ska inte störa mer", "ha en bra");
     private static final List<String> GOODBYE_EN = List.of(
             "goodbye", "good bye", "bye", "take care", "talk soon", "speak soon", "see you", "wrap up", "leave it there",
             "leave it here", "stop here", "thanks for talking", "thank you for talking", "thanks for your time", "good luck",
-            "let you go", "have a good", "finish here", "end here");
+            "i'll let you go", "have a good day", "have a good one", "finish here", "end here");
     private static final List<String> GREETING_SV =
             List.of("hej", "hejsan", "god dag", "goddag", "hallå", "tjena", "god morgon", "god kväll", "mitt namn", "jag heter", "jag är från");
     private static final List<String> GREETING_EN =

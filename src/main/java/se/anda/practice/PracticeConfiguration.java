@@ -16,6 +16,9 @@ import se.anda.scenario.ScenarioCatalogue;
 @Configuration(proxyBeanMethods = false)
 class PracticeConfiguration {
 
+    /** Of the disk, in bytes, that no talk may take: H2 needs some to keep running. */
+    private static final long RESERVE = 16L * 1024 * 1024;
+
     @Bean
     TalkEngine talkEngine() {
         var coders = Coders.embedded();
@@ -34,11 +37,23 @@ class PracticeConfiguration {
         return new LinePace(between);
     }
 
+    /** A database of its own keeps its own room. */
+    @Bean
+    Room room(@Value("${spring.datasource.url}") String url, @Value("${anda.data}") Path data) {
+        return url.startsWith("jdbc:h2:file:") ? Room.in(data, RESERVE) : Room.ENDLESS;
+    }
+
     /** Its threads are virtual, and nothing interrupts them: an interrupt amid a write would close H2's file. */
     @Bean
     PracticeService practiceService(
-            Practices practices, TalkEngine engine, Content content, Clock clock, RandomGenerator random, LinePace pace) {
+            Practices practices,
+            TalkEngine engine,
+            Content content,
+            Clock clock,
+            RandomGenerator random,
+            LinePace pace,
+            Room room) {
         var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("talk-", 0).factory());
-        return new PracticeService(practices, engine, content, clock, random, threads, pace);
+        return new PracticeService(practices, engine, content, clock, random, threads, pace, room);
     }
 }

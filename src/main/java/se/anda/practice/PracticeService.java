@@ -53,6 +53,7 @@ public class PracticeService {
     private final RandomGenerator random;
     private final Executor executor;
     private final LinePace pace;
+    private final Room room;
 
     /**
      * @param executor runs what {@link #reply} does; must not interrupt its threads, which would close the database file
@@ -64,7 +65,8 @@ public class PracticeService {
             Clock clock,
             RandomGenerator random,
             Executor executor,
-            LinePace pace) {
+            LinePace pace,
+            Room room) {
         this.practices = practices;
         this.engine = engine;
         this.content = content;
@@ -72,6 +74,7 @@ public class PracticeService {
         this.random = random;
         this.executor = executor;
         this.pace = pace;
+        this.room = room;
     }
 
     /** Starts a talk with a seed drawn at random. */
@@ -88,6 +91,9 @@ public class PracticeService {
         var scenario = content.read(version);
         if (!scenario.traineeRoles().containsKey(traineeRole)) {
             return new StartOutcome.RoleNotOffered();
+        }
+        if (!room.isLeft()) {
+            return new StartOutcome.NotSaved();
         }
         var rubrics = content.rubrics(scenario);
         var opening = engine.open(new TalkEngine.Setting(scenario, language, traineeRole), seed);
@@ -255,8 +261,8 @@ public class PracticeService {
     }
 
     /** Again when another tab was first; what failed in the store is told as not saved. */
-    private static <T> T retrying(Supplier<T> once, T notSaved) {
-        for (var tries = 0; tries < TRIES; tries++) {
+    private <T> T retrying(Supplier<T> once, T notSaved) {
+        for (var tries = 0; tries < TRIES && room.isLeft(); tries++) {
             try {
                 return once.get();
             } catch (ConcurrencyFailureException | DuplicateKeyException goneOn) {

@@ -13,17 +13,29 @@ import se.anda.dialogue.RoleState;
 /**
  * A talk as it is scored: every volley with what the role said before and after it.
  *
+ * @param custody whether the role is held; null when unknown
  * @param goal whether there is a change goal; without one the technical ratings do not apply
  */
 public record RatedTalk(
         Language language,
         @Nullable RoleKind role,
         @Nullable TraineeRole traineeRole,
+        @Nullable Boolean custody,
         boolean goal,
         List<Exchange> exchanges) {
 
     public RatedTalk {
         exchanges = List.copyOf(exchanges);
+    }
+
+    /** A talk whose scene is unknown. */
+    public RatedTalk(
+            Language language,
+            @Nullable RoleKind role,
+            @Nullable TraineeRole traineeRole,
+            boolean goal,
+            List<Exchange> exchanges) {
+        this(language, role, traineeRole, null, goal, exchanges);
     }
 
     /**
@@ -47,6 +59,10 @@ public record RatedTalk(
 
         boolean isFollowedBy(RoleTalkCode code) {
             return after != null && holds(after, code);
+        }
+
+        boolean answersQuestion() {
+            return before != null && before.clauses().stream().anyMatch(clause -> clause.text().contains("?"));
         }
 
         private static boolean holds(CodedRoleLine line, RoleTalkCode code) {

@@ -18,12 +18,18 @@ import se.anda.scenario.Text;
 /**
  * A rubric file: criteria and what each looks at. No criterion may look at what the role agrees to.
  *
- * @param role null: for talks with any role
+ * @param roles with which roles it is for; empty: all
  */
-public record Rubric(String id, Kind kind, Text title, Text intro, @Nullable RoleKind role, List<Criterion> criteria) {
+public record Rubric(String id, Kind kind, Text title, Text intro, List<RoleKind> roles, List<Criterion> criteria) {
 
     public Rubric {
+        roles = roles == null ? List.of() : List.copyOf(roles);
         criteria = List.copyOf(criteria);
+    }
+
+    /** Whether it is for talks with this role; an unknown role fits only what is for all. */
+    public boolean fits(@Nullable RoleKind role) {
+        return roles.isEmpty() || role != null && roles.contains(role);
     }
 
     /** What a rubric rests on. */
@@ -57,6 +63,7 @@ public record Rubric(String id, Kind kind, Text title, Text intro, @Nullable Rol
      * @param unwanted acts that speak against it
      * @param occasion when it applies at all; null: always
      * @param traineeRole in which trainee roles it applies; empty: all
+     * @param custody applies in custody only; on a bare transcript, where the scene is unknown, only when there is evidence
      * @param levels from the highest to the lowest; the first that holds is given; the last has no {@code when}
      */
     public record Criterion(
@@ -69,6 +76,7 @@ public record Rubric(String id, Kind kind, Text title, Text intro, @Nullable Rol
             List<Act> unwanted,
             @Nullable Occasion occasion,
             List<TraineeRole> traineeRole,
+            @Nullable Boolean custody,
             List<Level> levels) {
 
         public Criterion {
@@ -76,6 +84,7 @@ public record Rubric(String id, Kind kind, Text title, Text intro, @Nullable Rol
             wanted = wanted == null ? List.of() : List.copyOf(wanted);
             unwanted = unwanted == null ? List.of() : List.copyOf(unwanted);
             traineeRole = traineeRole == null ? List.of() : List.copyOf(traineeRole);
+            custody = custody != null && custody;
             levels = List.copyOf(levels);
         }
     }
@@ -104,6 +113,27 @@ public record Rubric(String id, Kind kind, Text title, Text intro, @Nullable Rol
         public static Measure ofTag(String tag) {
             return valueOf(tag.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
+
+        /** The measure's value; null when it does not apply or cannot be computed. */
+        @Nullable Double of(GlobalRatings globals, SummaryMeasures summary) {
+            return switch (this) {
+                case CULTIVATING_CHANGE_TALK -> value(globals.cultivatingChangeTalk());
+                case SOFTENING_SUSTAIN_TALK -> value(globals.softeningSustainTalk());
+                case PARTNERSHIP -> value(globals.partnership());
+                case EMPATHY -> value(globals.empathy());
+                case TECHNICAL -> summary.technical();
+                case RELATIONAL -> summary.relational();
+                case PERCENT_COMPLEX -> summary.percentComplex();
+                case REFLECTION_TO_QUESTION -> summary.reflectionToQuestion();
+                case PERCENT_OPEN -> summary.percentOpen();
+                case MI_ADHERENT -> (double) summary.miAdherent();
+                case MI_NON_ADHERENT -> (double) summary.miNonAdherent();
+            };
+        }
+
+        private static @Nullable Double value(@Nullable GlobalRating rating) {
+            return rating == null ? null : rating.value();
+        }
     }
 
     /**
@@ -112,18 +142,24 @@ public record Rubric(String id, Kind kind, Text title, Text intro, @Nullable Rol
      * @param answers talk of the role that the volley answers
      * @param followedBy talk of the role that comes after it
      * @param turn in which turns it counts
+     * @param aheadOf markers; it counts only before the first utterance that has one of them
+     * @param withPermission true: only when permission was sought or given (SEEK or EMPH in the volley or the one before, or
+     *     the role asked); false: only when not
      */
     public record Act(
             List<BehaviourCode> code,
             List<Marker> marker,
             List<RoleTalkCode> answers,
             List<RoleTalkCode> followedBy,
-            @Nullable Comparison turn) {
+            @Nullable Comparison turn,
+            List<Marker> aheadOf,
+            @Nullable Boolean withPermission) {
         public Act {
             code = code == null ? List.of() : List.copyOf(code);
             marker = marker == null ? List.of() : List.copyOf(marker);
             answers = answers == null ? List.of() : List.copyOf(answers);
             followedBy = followedBy == null ? List.of() : List.copyOf(followedBy);
+            aheadOf = aheadOf == null ? List.of() : List.copyOf(aheadOf);
         }
     }
 

@@ -9,4 +9,12 @@ public record Scorecard(
     public Scorecard {
         criteria = List.copyOf(criteria);
     }
+
+    /** Without global ratings, ratios and the criteria that are bounds on them: for a talk too short to be rated. */
+    public Scorecard countsOnly() {
+        var kept = criteria.stream()
+                .filter(result -> result.criterion().measure() == null)
+                .toList();
+        return new Scorecard(counts, GlobalRatings.NONE, summary.countsOnly(), kept);
+    }
 }

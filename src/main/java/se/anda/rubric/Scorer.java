@@ -18,7 +18,7 @@ public final class Scorer {
         var summary = SummaryMeasures.of(counts, globals);
         var results = new ArrayList<CriterionResult>();
         for (var rubric : rubrics) {
-            if (rubric.role() == null || rubric.role() == talk.role()) {
+            if (rubric.fits(talk.role())) {
                 for (var criterion : rubric.criteria()) {
                     results.add(new CriterionScorer(rubric, criterion, talk, globals, summary).result());
                 }

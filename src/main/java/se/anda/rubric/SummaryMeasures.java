@@ -1,6 +1,7 @@
 package se.anda.rubric;
 
 import org.jspecify.annotations.Nullable;
+import se.anda.coding.BehaviourCode;
 
 /**
  * The summary measures of MITI 4.2.1. A ratio with a zero denominator is null ("ej beräkningsbart"), never 0.
@@ -26,11 +27,16 @@ public record SummaryMeasures(
         return new SummaryMeasures(
                 mean(globals.cultivatingChangeTalk(), globals.softeningSustainTalk()),
                 mean(globals.partnership(), globals.empathy()),
-                reflections == 0 ? null : Double.valueOf(100.0 * counts.of(se.anda.coding.BehaviourCode.CR) / reflections),
+                reflections == 0 ? null : Double.valueOf(100.0 * counts.of(BehaviourCode.CR) / reflections),
                 questions == 0 ? null : Double.valueOf((double) reflections / questions),
-                questions == 0 ? null : Double.valueOf(100.0 * counts.of(se.anda.coding.BehaviourCode.OQ) / questions),
+                questions == 0 ? null : Double.valueOf(100.0 * counts.of(BehaviourCode.OQ) / questions),
                 counts.adherent(),
                 counts.nonAdherent());
+    }
+
+    /** The counts alone: for a talk too short for ratios. */
+    SummaryMeasures countsOnly() {
+        return new SummaryMeasures(null, null, null, null, null, miAdherent, miNonAdherent);
     }
 
     private static @Nullable Double mean(@Nullable GlobalRating one, @Nullable GlobalRating other) {

@@ -2,9 +2,11 @@ package se.anda.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.TransactionSystemException;
 import se.anda.coding.Language;
@@ -57,5 +59,21 @@ class FullDiskTest extends PracticeStoreTest {
         assertThat(onFullDisk.start(trainee, TestContent.SCENARIO, TraineeRole.SOCIAL_WORKER, Language.SV, SEED))
                 .isEqualTo(new StartOutcome.NotSaved());
         assertThat(service.list(trainee)).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenWhereTheRoomIsGone(@TempDir Path folder) {
+        var talk = started();
+        var endless = Room.in(folder, 0);
+        var gone = Room.in(folder, Long.MAX_VALUE);
+        var cramped = service(practices, FakeCoders.engine(), Runnable::run, gone);
+        assertThat(cramped.say(trainee, talk.id(), 0, "k", "Hej")).isEqualTo(new SayOutcome.NotSaved());
+        assertThat(cramped.abandon(trainee, talk.id())).isEqualTo(new ChangeOutcome.NotSaved());
+        assertThat(cramped.start(trainee, TestContent.SCENARIO, TraineeRole.SOCIAL_WORKER, Language.SV, SEED))
+                .isEqualTo(new StartOutcome.NotSaved());
+        assertThat(found(talk).events()).isEqualTo(1);
+
+        var again = service(practices, FakeCoders.engine(), Runnable::run, endless);
+        assertThat(again.say(trainee, talk.id(), 0, "k", "Hej")).isInstanceOf(SayOutcome.Replied.class);
     }
 }

@@ -61,8 +61,13 @@ abstract class PracticeStoreTest {
     }
 
     PracticeService service(Practices store, TalkEngine engine, Executor executor) {
+        return service(store, engine, executor, Room.ENDLESS);
+    }
+
+    PracticeService service(Practices store, TalkEngine engine, Executor executor, Room room) {
+        var pace = new LinePace(Duration.ZERO);
         return new PracticeService(
-                store, engine, TestContent.load(), (Clock) clock, new Random(1), executor, new LinePace(Duration.ZERO));
+                store, engine, TestContent.load(), (Clock) clock, new Random(1), executor, pace, room);
     }
 
     Practice started() {
