@@ -32,7 +32,7 @@ class MessagesTest {
     private static final Locale SV = Locale.of("sv");
     private static final Locale EN = Locale.of("en");
     private static final Pattern KEY =
-            Pattern.compile("(?:getTranslation|text|section|tell|showNewest|link)\\(\\s*(?:\\w+ \\? )?\"([a-z][\\w.-]*[\\w-])\"");
+            Pattern.compile("(?:getTranslation|text|section|tell|showNewest)\\(\\s*(?:\\w+ \\? )?\"([a-z][\\w.-]*[\\w-])\"");
 
     private final Messages messages = new Messages();
 
