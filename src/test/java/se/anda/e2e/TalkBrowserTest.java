@@ -64,19 +64,27 @@ class TalkBrowserTest {
 
         visitor.button("Prova igen från replik 6");
         assertThat(visitor.ownLines()).hasCount(5);
-        visitor.say("Vad tänker du om att vi hörs igen?");
+        visitor.say("Hur har du sovit i natt?");
         assertThat(visitor.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Försök"))
                         .getByRole(AriaRole.BUTTON))
                 .hasCount(2);
 
         visitor.page().reload();
-        assertThat(visitor.ownLines().last()).hasText("Vad tänker du om att vi hörs igen?");
+        assertThat(visitor.ownLines().last()).hasText("Hur har du sovit i natt?");
 
-        visitor.button("Avsluta, få återkoppling");
-        assertThat(visitor.page().locator("h1")).containsText("Återkoppling");
+        toFeedback();
         visitor.open("/mina-samtal");
         visitor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prova igen")).first().click();
         assertThat(visitor.ownLines()).hasCount(6);
+    }
+
+    /** By the button, or by the link where the role has ended the talk itself. */
+    private void toFeedback() {
+        var page = visitor.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Avsluta, få återkoppling"))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se återkopplingen")))
+                .click();
+        assertThat(page.locator("h1")).containsText("Återkoppling");
     }
 
     @Test
@@ -213,8 +221,7 @@ class TalkBrowserTest {
         visitor.say("Hur har du det?");
         visitor.say("Du är trött på det här.");
         looksRight();
-        visitor.button("Avsluta, få återkoppling");
-        assertThat(visitor.page().locator("h1")).containsText("Återkoppling");
+        toFeedback();
         looksRight();
         for (var path : List.of("/mina-samtal", "/profil", "/om-bedomningen", "/avbrutet", "/finns-inte")) {
             visitor.open(path);

@@ -67,6 +67,7 @@ class TalkPagesTest extends SpringBrowserlessTest {
     @Test
     void theStartPageLeadsToTheTalkUnderWay() {
         var talk = started();
+        navigate(MyTalksView.class);
         navigate(StartView.class);
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("samtal/" + talk.id());
     }
