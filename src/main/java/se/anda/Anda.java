@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.anda.cli.PlayCommand;
 import se.anda.cli.ScenariosCommand;
+import se.anda.cli.ScoreCommand;
 import se.anda.cli.ServeCommand;
 import se.anda.cli.ValidateCommand;
 
@@ -17,6 +18,7 @@ import se.anda.cli.ValidateCommand;
             ServeCommand.class,
             PlayCommand.class,
             ScenariosCommand.class,
+            ScoreCommand.class,
             ValidateCommand.class,
             CommandLine.HelpCommand.class
         })

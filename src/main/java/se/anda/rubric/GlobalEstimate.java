@@ -25,7 +25,7 @@ import se.anda.rubric.RatedTalk.Exchange;
  */
 final class GlobalEstimate {
 
-    /** Below this many volleys nothing is rated. */
+    /** Below this many volleys, silent ones included, nothing is rated. */
     static final int FEWEST = 3;
 
     private final RatedTalk talk;
@@ -37,7 +37,7 @@ final class GlobalEstimate {
     }
 
     GlobalRatings ratings() {
-        if (talk.spoken().size() < FEWEST) {
+        if (talk.exchanges().size() < FEWEST) {
             return GlobalRatings.NONE;
         }
         return new GlobalRatings(
@@ -48,7 +48,8 @@ final class GlobalEstimate {
     private GlobalRating cultivating() {
         return new RatingRule(Scale.CULTIVATING_CHANGE_TALK, talk)
                 .lack("little-effort", 1.7, 0.5, this::evokes)
-                .share("evoking-questions", 0.8, 0.3, volley -> seen.freely(volley, OQ))
+                .share("open-questions", 0.4, 0.4, volley -> seen.freely(volley, OQ))
+                .share("evoking-questions", 0.5, 0.25, this::asksForTheirs)
                 .shareOf("change-talk-reflected", 0.8, volley -> volley.answers(CT), this::takesUp)
                 .share("needs-taken-up", 0.7, 0.25, volley -> seen.wanted(volley, Marker.HOOK, Marker.NEEDS))
                 .share("strengths-named", 0.5, 0.4, volley -> seen.freely(volley, AF, CR))
@@ -63,6 +64,13 @@ final class GlobalEstimate {
         return seen.freely(volley, OQ, CR, AF)
                 || seen.wanted(volley, Marker.NEEDS, Marker.HOOK, Marker.OTHER_PERSPECTIVE)
                 || volley.answers(CT) && takesUp(volley);
+    }
+
+    /** Asks openly for what is the person's own: needs, life, others' view, or more of what speaks for change. */
+    private boolean asksForTheirs(Exchange volley) {
+        var own = volley.answers(CT)
+                || seen.wanted(volley, Marker.NEEDS, Marker.HOOK, Marker.LIFE_SITUATION, Marker.OTHER_PERSPECTIVE);
+        return own && seen.freely(volley, OQ);
     }
 
     private boolean takesUp(Exchange volley) {

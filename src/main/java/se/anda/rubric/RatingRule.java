@@ -37,6 +37,9 @@ final class RatingRule {
 
     /** Takes the weight off for what is not seen: the whole of it when never, none from the share {@code enough} on. */
     RatingRule lack(String key, double weight, double enough, Predicate<Exchange> seen) {
+        if (volleys.isEmpty() && weight > 0) {
+            step(key, 0, 0, -weight);
+        }
         return takeOff(key, weight, enough, volleys, seen);
     }
 
