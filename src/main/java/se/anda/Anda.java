@@ -2,7 +2,11 @@ package se.anda;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import se.anda.cli.BenchCommand;
+import se.anda.cli.CodeCommand;
+import se.anda.cli.EvaluateCommand;
 import se.anda.cli.PlayCommand;
+import se.anda.cli.PlaytestCommand;
 import se.anda.cli.ScenariosCommand;
 import se.anda.cli.ScoreCommand;
 import se.anda.cli.ServeCommand;
@@ -16,6 +20,10 @@ import se.anda.cli.ValidateCommand;
         version = "0.1.0",
         subcommands = {
             ServeCommand.class,
+            CodeCommand.class,
+            EvaluateCommand.class,
+            BenchCommand.class,
+            PlaytestCommand.class,
             PlayCommand.class,
             ScenariosCommand.class,
             ScoreCommand.class,

@@ -1,6 +1,7 @@
 package se.anda;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,7 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import se.anda.account.AccessTokenService;
 import se.anda.account.AccountService;
@@ -30,7 +31,10 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, AccessTokenService tokens, ProblemWriter problems) {
         return http.securityMatcher("/api/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/api/openapi/**")
+                // an answer that is streamed comes back through here when it ends; it was let in when it began
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**", "/api/openapi/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
@@ -48,8 +52,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain people(HttpSecurity http, AccountService accounts) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
-                .addFilterBefore(new OpenSessionFilter(accounts), AuthorizationFilter.class)
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .addFilterBefore(new OpenSessionFilter(accounts), AnonymousAuthenticationFilter.class)
                 .build();
     }
 

@@ -45,7 +45,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "failed", Map.of());
     }
 
-    /** What Spring MVC refuses by itself: bad JSON, a wrong method, a missing header. */
+    /** What Spring MVC refuses by itself: bad JSON, a wrong format. */
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception refused,
@@ -56,7 +56,6 @@ class Problems extends ResponseEntityExceptionHandler {
         var kind = switch (status.value()) {
             case 400 -> "bad-request";
             case 404 -> "no-such-address";
-            case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
             case 415 -> "media-type";
             default -> status.is4xxClientError() ? "bad-request" : "failed";

@@ -56,6 +56,7 @@ public final class ContentFolder {
     }
 
     /** The files that came with the program, below a folder of the class path such as {@code /content/scenarios}. */
+    @SuppressWarnings("try") // the file system is used through the path
     public static List<SourceFile> bundled(String folder) {
         URL url = ContentFolder.class.getResource(folder);
         if (url == null) {

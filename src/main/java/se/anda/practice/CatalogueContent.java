@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import se.anda.content.Problem;
 import se.anda.content.YamlDocument;
+import se.anda.scenario.DatedFacts;
 import se.anda.scenario.Scenario;
 import se.anda.scenario.ScenarioCatalogue;
 import se.anda.scenario.ScenarioCatalogue.CatalogueEntry;
@@ -35,6 +37,16 @@ public final class CatalogueContent implements Content {
     @Override
     public List<Scenario> scenarios() {
         return scenarios.get().entries().stream().map(CatalogueEntry::scenario).toList();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return scenarios.get().problems();
+    }
+
+    @Override
+    public DatedFacts datedFacts() {
+        return scenarios.get().datedFacts();
     }
 
     @Override

@@ -1,7 +1,8 @@
 package se.anda.practice;
 
 import se.anda.coding.CodedVolley;
-import se.anda.coding.Coders;
+import se.anda.coding.RoleTalkCoder;
+import se.anda.coding.VolleyCoder;
 import se.anda.coding.VolleyContext;
 import se.anda.dialogue.Dialogue;
 import se.anda.dialogue.DialogueState;
@@ -10,12 +11,14 @@ import se.anda.dialogue.Step;
 /** Plays with a pair of coders and the scripted dialogue. */
 public final class DialogueEngine implements TalkEngine {
 
-    private final Coders coders;
+    private final VolleyCoder volleys;
+    private final RoleTalkCoder roleTalk;
     private final String name;
 
     /** @param name name and version of the coders */
-    public DialogueEngine(Coders coders, String name) {
-        this.coders = coders;
+    public DialogueEngine(VolleyCoder volleys, RoleTalkCoder roleTalk, String name) {
+        this.volleys = volleys;
+        this.roleTalk = roleTalk;
         this.name = name;
     }
 
@@ -33,7 +36,7 @@ public final class DialogueEngine implements TalkEngine {
     public CodedVolley code(Setting setting, DialogueState state, String volley) {
         var context = new VolleyContext(
                 setting.language(), setting.scenario().role(), setting.traineeRole(), state.lines());
-        return coders.volleys().code(volley, context);
+        return volleys.code(volley, context);
     }
 
     @Override
@@ -42,6 +45,6 @@ public final class DialogueEngine implements TalkEngine {
     }
 
     private Dialogue dialogue(Setting setting) {
-        return new Dialogue(setting.scenario(), setting.language(), setting.traineeRole(), coders.roleTalk());
+        return new Dialogue(setting.scenario(), setting.language(), setting.traineeRole(), roleTalk);
     }
 }

@@ -18,7 +18,8 @@ class PracticeConfiguration {
 
     @Bean
     TalkEngine talkEngine() {
-        return new DialogueEngine(Coders.embedded(), "embedded");
+        var coders = Coders.embedded();
+        return new DialogueEngine(coders.volleys(), coders.roleTalk(), "embedded");
     }
 
     /** @param folder scenarios of the installation; empty: those that came with the program */

@@ -1,0 +1,89 @@
+package se.anda.coding.volley;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import se.anda.coding.Marker;
+import se.anda.coding.RoleKind;
+import se.anda.coding.Span;
+import se.anda.coding.linear.LinearModel;
+import se.anda.coding.linear.Prediction;
+
+/**
+ * The practice markers of an utterance. The readable rules (cues named {@code m.<marker>}) and the trained model decide
+ * together: the model alone must be sure, with a rule's support it need not be. Some markers belong to some scenes only
+ * (coding manual, "Practice markers").
+ */
+final class MarkerRules {
+
+    /** A marker's words need a rule or a model this sure. */
+    static final double ALONE = 0.5;
+
+    static final double WITH_RULE = 0.35;
+
+    private MarkerRules() {}
+
+    /** Each marker that stands, with the words it was seen in. */
+    static Map<Marker, List<Span>> find(Seen seen, Prediction prediction) {
+        var found = new EnumMap<Marker, List<Span>>(Marker.class);
+        for (var marker : Marker.values()) {
+            if (!fits(marker, seen.role())) {
+                continue;
+            }
+            var rule = seen.hit("m." + marker.tag());
+            var sure = probability(marker, prediction, rule != null);
+            if (sure >= (rule == null ? ALONE : WITH_RULE)) {
+                found.put(marker, rule != null ? Evidence.of(seen.tokens(), rule) : evidence(seen, marker, prediction));
+            }
+        }
+        return found;
+    }
+
+    private static double probability(Marker marker, Prediction prediction, boolean rule) {
+        var head = headName(marker);
+        if (prediction.model().has(head)) {
+            return prediction.yes(prediction.model().head(head));
+        }
+        return rule ? 1 : 0;
+    }
+
+    static String headName(Marker marker) {
+        return "marker:" + marker.tag();
+    }
+
+    private static List<Span> evidence(Seen seen, Marker marker, Prediction prediction) {
+        LinearModel model = prediction.model();
+        return Evidence.of(seen.tokens(), prediction.contributions(model.head(headName(marker)), 0));
+    }
+
+    /** Whether a marker can stand in a talk with this role; an unknown role shuts out only what needs a suspect. */
+    static boolean fits(Marker marker, @org.jspecify.annotations.Nullable RoleKind role) {
+        return switch (marker) {
+            case VIOLENCE_PROBE -> role == RoleKind.SUSPECT;
+            case DISCLOSURE, RIGHTS, RIGHTS_UNDERMINING -> role == null || role == RoleKind.SUSPECT;
+            case OTHER_PERSPECTIVE -> role != RoleKind.VICTIM && role != RoleKind.OFFICER;
+            case SUPPORT_INFO -> role != RoleKind.OFFICER && role != RoleKind.COLLEAGUE;
+            case RETELLING, CARD_ONLY -> role != RoleKind.COLLEAGUE;
+            case ROLE_CLARITY, VOLUNTARINESS, CONFIDENTIALITY, DUTY_TO_REPORT, LIFE_SITUATION, NEEDS, PRACTICAL_HELP,
+                    EASING_CONTACT, FOLLOW_UP, SAFETY_CHECK, SUICIDE_CHECK, HOOK, REPAIR, ULTIMATUM, BLAME,
+                    SAFETY_GUARANTEE, FALSE_PROMISE, SECRECY_OVERPROMISE, FALSE_CHOICE, CRISIS_RESPONSE, ROLE_MIXING,
+                    COLLUSION, GENERALISING, PRESSURE, DISMISSIVE -> true;
+        };
+    }
+
+    /** The markers alone, without their words. */
+    static EnumSet<Marker> names(Map<Marker, List<Span>> found) {
+        var names = EnumSet.noneOf(Marker.class);
+        names.addAll(found.keySet());
+        return names;
+    }
+
+    /** The words of all markers. */
+    static List<Span> words(Map<Marker, List<Span>> found) {
+        var words = new ArrayList<Span>();
+        found.values().forEach(words::addAll);
+        return words;
+    }
+}
