@@ -8,6 +8,7 @@ import se.anda.cli.EvaluateCommand;
 import se.anda.cli.PlayCommand;
 import se.anda.cli.PlaytestCommand;
 import se.anda.cli.ScenariosCommand;
+import se.anda.cli.ScoreCommand;
 import se.anda.cli.ServeCommand;
 import se.anda.cli.ValidateCommand;
 
@@ -25,6 +26,7 @@ import se.anda.cli.ValidateCommand;
             PlaytestCommand.class,
             PlayCommand.class,
             ScenariosCommand.class,
+            ScoreCommand.class,
             ValidateCommand.class,
             CommandLine.HelpCommand.class
         })

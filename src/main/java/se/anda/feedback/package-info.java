@@ -3,7 +3,7 @@
  * instead and what to practise next. Kind, specific, short.
  *
  * <p>May use: {@code practice}, {@code rubric}, {@code dialogue}, {@code scenario}, {@code coding}. Telling is pure
- * ({@code FeedbackTeller}); only {@link se.anda.feedback.FeedbackService} and its configuration know
+ * ({@link se.anda.feedback.FeedbackTeller}); only {@link se.anda.feedback.FeedbackService} and its configuration know
  * Spring.
  */
 @NullMarked

@@ -3,13 +3,13 @@ package se.anda.practice;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.anda.coding.Coders;
+import se.anda.rubric.RubricCatalogue;
 import se.anda.scenario.ScenarioCatalogue;
 
 /** What talks are played with. */
@@ -27,9 +27,19 @@ class PracticeConfiguration {
 
     /** @param folder scenarios of the installation; empty: those that came with the program */
     @Bean
-    Content content(@Value("${anda.scenarios:}") String folder) {
+    Content content(@Value("${anda.scenarios:}") String folder, RubricCatalogue rubrics) {
         var catalogue = folder.isBlank() ? ScenarioCatalogue.bundled() : ScenarioCatalogue.load(Path.of(folder));
-        return new CatalogueContent(() -> catalogue, _ -> Optional.empty());
+        return new CatalogueContent(
+                () -> catalogue,
+                id -> rubrics.find(id)
+                        .map(entry ->
+                                new ContentVersion(entry.hash(), ContentVersion.Kind.RUBRIC, id, entry.source())));
+    }
+
+    /** @param folder rubrics of the installation; empty: those that came with the program */
+    @Bean
+    RubricCatalogue rubricCatalogue(@Value("${anda.rubrics:}") String folder) {
+        return folder.isBlank() ? RubricCatalogue.bundled() : RubricCatalogue.load(Path.of(folder));
     }
 
     @Bean
