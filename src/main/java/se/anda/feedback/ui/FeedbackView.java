@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import se.anda.account.Account;
 import se.anda.account.AccountService;
 import se.anda.feedback.Feedback;
@@ -37,7 +36,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
 
     private final AccountService accounts;
     private final PracticeService practices;
-    private final ObjectProvider<FeedbackService> feedback;
+    private final FeedbackService feedback;
     private final Content content;
     private final Paragraph told = new Paragraph();
     private UUID trainee = new UUID(0, 0);
@@ -45,7 +44,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
     FeedbackView(
             AccountService accounts,
             PracticeService practices,
-            ObjectProvider<FeedbackService> feedback,
+            FeedbackService feedback,
             Content content) {
         this.accounts = accounts;
         this.practices = practices;
@@ -88,12 +87,8 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         var eyebrow = new Paragraph(scenario.title().in(Languages.shown()));
         eyebrow.addClassName("eyebrow");
         add(eyebrow, heading(getTranslation("feedback.title", scenario.persona().name())), told);
-        var service = feedback.getIfAvailable();
-        var words = service == null
-                ? Optional.<Feedback>empty()
-                : service.feedback(trainee, practice.id(), attempt.number(), Languages.shown());
-        words.ifPresentOrElse(
-                found -> show(found, practice, scenario), () -> add(text("feedback.none")));
+        feedback.feedback(trainee, practice.id(), attempt.number(), Languages.shown())
+                .ifPresentOrElse(words -> show(words, practice, scenario), () -> add(text("feedback.none")));
         if (scenario.heavy()) {
             add(new SupportContacts(content.datedFacts()));
         }
