@@ -66,6 +66,9 @@ class TalkPagesTest extends SpringBrowserlessTest {
 
     @Test
     void theStartPageLeadsToTheTalkUnderWay() {
+        practices.list(trainee()).stream()
+                .filter(earlier -> earlier.status().isOpen())
+                .forEach(earlier -> practices.abandon(trainee(), earlier.id()));
         var talk = started();
         navigate(MyTalksView.class);
         navigate(StartView.class);
