@@ -85,7 +85,7 @@ public final class TaggedTalk {
                 }
             }
             utterances.add(new CodedUtterance(
-                    words, span, code, 0.9, Map.of(code, 0.9), markers, List.of(span), "coding.reason.test"));
+                    words, span, code, 0.9, Map.of(code, 1.0), markers, List.of(span), "coding.reason.test"));
         }
         return new CodedVolley(text.toString(), utterances);
     }
