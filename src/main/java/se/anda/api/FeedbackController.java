@@ -1,5 +1,7 @@
 package se.anda.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +14,7 @@ import se.anda.practice.Attempt;
 import se.anda.practice.PracticeService;
 
 /** The feedback on a finished attempt. */
+@Tag(name = "feedback", description = "What a finished talk shows.")
 @RestController
 class FeedbackController {
 
@@ -24,6 +27,9 @@ class FeedbackController {
     }
 
     /** @param attempt its number, from 1; when left out the last finished one */
+    @Operation(
+            operationId = "getFeedback",
+            summary = "The feedback on a finished attempt: gates, measures, criteria with evidence, timeline, moments.")
     @GetMapping("/api/v1/talks/{id}/feedback")
     Object get(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer attempt) {
         var practice = practices.find(Caller.id(), id).orElseThrow(Problem::notFound);

@@ -119,7 +119,10 @@ class TalkApiTest extends ApiTest {
         var refused = say(talk, 0, "k", "Hej");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("type").asString()).isEqualTo("urn:anda:problem:already-ended");
-        assertThat(post("/api/v1/talks/" + talk + "/rewind", Map.of("turn", 0)).status()).isEqualTo(409);
+        var late = post("/api/v1/talks/" + talk + "/rewind", Map.of("turn", 0));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().get("status").asInt()).isEqualTo(409);
+        assertThat(late.json().get("talk_status").asString()).isEqualTo("ABANDONED");
     }
 
     @Test
