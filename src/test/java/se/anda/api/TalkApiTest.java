@@ -141,6 +141,34 @@ class TalkApiTest extends ApiTest {
     }
 
     @Test
+    void aFinishedAttemptsFeedbackHasFiguresAndEvidenceForItsOwnerOnly() {
+        var talk = start().get("id").asString();
+        say(talk, 0, "a", "Hur har veckan varit?");
+        post("/api/v1/talks/" + talk + "/finish", Map.of());
+        var path = "/api/v1/talks/" + talk + "/feedback";
+        var told = get(path).json();
+        assertThat(told.get("attempt").asInt()).isEqualTo(1);
+        assertThat(told.get("basis").asString()).isEqualTo("COUNTS");
+        assertThat(told.get("counts").get("OQ").asInt()).isEqualTo(1);
+        assertThat(told.get("markers").get("life-situation").asInt()).isEqualTo(1);
+        assertThat(told.get("globals").get("partnership").isNull()).isTrue();
+        assertThat(told.get("paragraph").asString()).isNotBlank();
+        assertThat(told.get("timeline")).hasSize(2);
+        var line = told.get("transcript").get(1);
+        assertThat(line.get("who").asString()).isEqualTo("trainee");
+        assertThat(line.get("utterances").get(0).get("code").asString()).isEqualTo("OQ");
+        assertThat(get(path + "?attempt=2").status()).isEqualTo(409);
+        assertThat(get(path, anothersToken).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAttemptInWhichNothingWasSaidCannotBeFinished() {
+        var refused = post("/api/v1/talks/" + start().get("id").asString() + "/finish", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("type").asString()).isEqualTo("urn:anda:problem:not-possible");
+    }
+
+    @Test
     void aVolleyOverTheLimitIsRefusedKindlyInEitherLanguage() {
         var talk = start().get("id").asString();
         var swedish = say(talk, 0, "k", "a".repeat(4001));
