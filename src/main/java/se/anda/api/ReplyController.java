@@ -39,7 +39,10 @@ class ReplyController {
         this.practices = practices;
     }
 
-    /** What a server-sent event holds; its name is the event's: {@code coded}, {@code state}, {@code piece}, {@code done}. */
+    /**
+     * What a server-sent event holds; its name is the event's: {@code coded}, {@code state}, {@code piece},
+     * {@code again} (a model-backed role only), {@code done}.
+     */
     sealed interface Told {
 
         record Coded(List<Utterance> utterances) implements Told {}
@@ -49,20 +52,27 @@ class ReplyController {
         /** The pieces together are the role's line, spaces included. */
         record Piece(String text) implements Told {}
 
+        /** The line begins anew: the pieces so far do not hold. */
+        record Again() implements Told {}
+
         record Done(TalkTurn turn) implements Told {}
     }
 
     @Operation(operationId = "say", summary = SUMMARY, description = DESCRIPTION)
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     TalkTurn say(@PathVariable UUID id, @RequestBody Talk.Reply reply) {
-        return TalkTurn.of(replied(id, reply).turn());
+        return practices
+                .told(Caller.id(), id, replied(id, reply))
+                .ofType(ReplyEvent.Done.class)
+                .map(done -> TalkTurn.of(done.turn()))
+                .blockLast();
     }
 
     /** The reply is kept before the first event; a refusal is a problem, never an event. */
     @Operation(operationId = "say", summary = SUMMARY, description = DESCRIPTION)
     @PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<Flux<ServerSentEvent<Told>>> stream(@PathVariable UUID id, @RequestBody Talk.Reply reply) {
-        var events = practices.told(replied(id, reply)).map(ReplyController::event);
+        var events = practices.told(Caller.id(), id, replied(id, reply)).map(ReplyController::event);
         return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(events);
     }
 
@@ -97,6 +107,7 @@ class ReplyController {
             case ReplyEvent.StateMoved moved ->
                 event("state", new Told.State(moved.before(), moved.after(), moved.movements()));
             case ReplyEvent.LinePiece piece -> event("piece", new Told.Piece(piece.text()));
+            case ReplyEvent.LineAgain _ -> event("again", new Told.Again());
             case ReplyEvent.Done done -> event("done", new Told.Done(TalkTurn.of(done.turn())));
             case ReplyEvent.Refused refused -> throw problem(refused.refusal());
         };

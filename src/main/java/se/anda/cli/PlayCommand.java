@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.anda.coding.CodedVolley;
@@ -23,6 +24,11 @@ import se.anda.dialogue.DialogueState;
 import se.anda.dialogue.RoleState;
 import se.anda.dialogue.Step;
 import se.anda.dialogue.Why;
+import se.anda.practice.Phrase;
+import se.anda.practice.RoleWords;
+import se.anda.practice.TalkEngine;
+import se.anda.practice.Voice;
+import se.anda.practice.Wording;
 import se.anda.scenario.Scenario;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PlayCommand implements Callable<Integer> {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** The opening is the author's, whatever the voice. */
+    private static final Wording OPENING = new Wording("", Voice.SCRIPTED, "exact", null, "", 0);
 
     @Parameters(index = "0", paramLabel = "SCENARIO", description = "scenariots id, se ./anda scenarios")
     private String scenarioId = "";
@@ -46,6 +55,9 @@ public final class PlayCommand implements Callable<Integer> {
 
     @Option(names = "--as", paramLabel = "ROLL", description = "patrol-officer, igor-police eller social-worker")
     private @Nullable String as;
+
+    @Mixin
+    private VoiceOptions voice = new VoiceOptions();
 
     private final PrintStream out = Shell.out();
 
@@ -78,19 +90,34 @@ public final class PlayCommand implements Callable<Integer> {
     private void play(
             Dialogue dialogue, Scenario scenario, Language language, TraineeRole role, BufferedReader lines, boolean terminal)
             throws IOException {
+        var setting = new TalkEngine.Setting(scenario, language, role);
+        var words = voice.words();
+        var spent = 0;
         var step = dialogue.start(seed);
-        show(null, new CodedVolley("", List.of()), step, terminal);
+        show(null, new CodedVolley("", List.of()), step, OPENING, terminal);
         String volley;
         while (step.ended() == null && (volley = next(lines, terminal)) != null) {
             var context = new VolleyContext(language, scenario.role(), role, step.state().lines());
             try {
                 var coded = Coders.embedded().volleys().code(volley, context);
-                step = dialogue.reply(step.state(), coded);
-                show(volley, coded, step, terminal);
+                var before = step.state();
+                step = dialogue.reply(before, coded);
+                var wording = wording(words, setting, before, step, spent);
+                spent += wording.tokens();
+                step = step.reworded(wording.line());
+                show(volley, coded, step, wording, terminal);
             } catch (VolleyTooLongException tooLong) {
                 refuse(tooLong, step.state(), terminal);
             }
         }
+    }
+
+    private static Wording wording(
+            RoleWords words, TalkEngine.Setting setting, DialogueState before, Step step, int spent) {
+        return words.phrase(setting, before, step, spent)
+                .ofType(Phrase.Done.class)
+                .map(Phrase.Done::wording)
+                .blockLast();
     }
 
     private @Nullable String next(BufferedReader lines, boolean terminal) throws IOException {
@@ -101,7 +128,7 @@ public final class PlayCommand implements Callable<Integer> {
         return lines.readLine();
     }
 
-    private void show(@Nullable String volley, CodedVolley coded, Step step, boolean terminal) {
+    private void show(@Nullable String volley, CodedVolley coded, Step step, Wording wording, boolean terminal) {
         if (terminal) {
             out.println(System.lineSeparator() + step.line() + System.lineSeparator());
             if (step.ended() != null) {
@@ -117,6 +144,10 @@ public final class PlayCommand implements Callable<Integer> {
         json.put("line", step.line());
         json.put("why", why(step.why()));
         json.put("ended", step.ended());
+        if (voice.asked()) {
+            json.put("voice", wording.voice().tag());
+            json.put("fallback", wording.fallback());
+        }
         out.println(MAPPER.writeValueAsString(json));
     }
 

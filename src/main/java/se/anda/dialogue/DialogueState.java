@@ -61,6 +61,15 @@ public record DialogueState(
         }
     }
 
+    /** The same talk, the role's last line in other words. */
+    public DialogueState reworded(String line) {
+        var said = new ArrayList<>(lines);
+        said.set(said.size() - 1, Line.role(line));
+        return new DialogueState(
+                seed, draws, disposition, role, turn, said, beats, used, mentioned, disclosed, agreed, counts, trail, gates,
+                ended);
+    }
+
     public int count(String tag) {
         return counts.getOrDefault(tag, 0);
     }

@@ -8,6 +8,7 @@ import se.anda.practice.PracticeEvent.Resumed;
 import se.anda.practice.PracticeEvent.Rewound;
 import se.anda.practice.PracticeEvent.Said;
 import se.anda.practice.PracticeEvent.Started;
+import se.anda.practice.PracticeEvent.Worded;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,7 @@ final class EventJson {
         return switch (event) {
             case Started _ -> "started";
             case Said _ -> "said";
+            case Worded _ -> "worded";
             case Rewound _ -> "rewound";
             case Paused _ -> "paused";
             case Resumed _ -> "resumed";
@@ -53,6 +55,7 @@ final class EventJson {
         return switch (type) {
             case "started" -> Started.class;
             case "said" -> Said.class;
+            case "worded" -> Worded.class;
             case "rewound" -> Rewound.class;
             case "paused" -> Paused.class;
             case "resumed" -> Resumed.class;

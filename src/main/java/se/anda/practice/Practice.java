@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import se.anda.practice.PracticeEvent.Resumed;
 import se.anda.practice.PracticeEvent.Rewound;
 import se.anda.practice.PracticeEvent.Said;
 import se.anda.practice.PracticeEvent.Started;
+import se.anda.practice.PracticeEvent.Worded;
 
 /**
  * A talk as its events have made it: a tree of turns, the turn it stands at, and where it is. Immutable; an event gives
@@ -74,7 +76,7 @@ public final class Practice {
     }
 
     static Practice begin(UUID id, Started started, Instant at) {
-        var opening = new Turn(0, null, 0, null, started.opening(), at);
+        var opening = new Turn(0, null, 0, null, started.opening(), at, null);
         return new Practice(
                 id,
                 started,
@@ -93,6 +95,7 @@ public final class Practice {
         return switch (event) {
             case Started _ -> throw broken(event);
             case Said said -> said(said, at);
+            case Worded worded -> worded(worded, at);
             case Rewound rewound -> rewound(rewound, at);
             case Paused _ -> status == PracticeStatus.RUNNING ? to(PracticeStatus.PAUSED, at) : fail(event);
             case Resumed _ -> status == PracticeStatus.PAUSED ? to(PracticeStatus.RUNNING, at) : fail(event);
@@ -106,13 +109,22 @@ public final class Practice {
         if (status != PracticeStatus.RUNNING || said.parent() != head().id() || keys.containsKey(said.key())) {
             throw broken(said);
         }
-        var turn = new Turn(turns.size(), said.parent(), head().number() + 1, said.volley(), said.step(), at);
+        var turn = new Turn(turns.size(), said.parent(), head().number() + 1, said.volley(), said.step(), at, null);
         var moreTurns = new ArrayList<>(turns);
         moreTurns.add(turn);
         var moreKeys = new HashMap<>(keys);
         moreKeys.put(said.key(), turn.id());
         var course = courses.getLast();
         return copy(moreTurns, replaceLast(new Course(course.from(), turn.id(), false, null)), status, at, moreKeys);
+    }
+
+    private Practice worded(Worded worded, Instant at) {
+        if (!canBeWorded(worded.turn())) {
+            throw broken(worded);
+        }
+        var moreTurns = new ArrayList<>(turns);
+        moreTurns.set(worded.turn(), turns.get(worded.turn()).worded(worded.wording()));
+        return copy(moreTurns, courses, status, at, keys);
     }
 
     private Practice rewound(Rewound rewound, Instant at) {
@@ -175,6 +187,28 @@ public final class Practice {
     /** Something must have been said, and the attempt not be closed. */
     public boolean canFinish() {
         return status.isOpen() && courses.getLast().head() > courses.getLast().from();
+    }
+
+    /** Once, and only while nothing has been answered to its line. */
+    boolean canBeWorded(int turn) {
+        return turn > 0
+                && turn < turns.size()
+                && turns.get(turn).wording() == null
+                && turns.stream().noneMatch(other -> Objects.equals(other.parent(), turn));
+    }
+
+    /** Whether the turn's line is still to get its words. */
+    boolean awaitsWords(int turn) {
+        return start.voiceOrScripted() == Voice.MODEL && canBeWorded(turn);
+    }
+
+    /** Tokens that the role's words have used so far, in all attempts. */
+    public int tokens() {
+        return turns.stream()
+                .map(Turn::wording)
+                .filter(Objects::nonNull)
+                .mapToInt(Wording::tokens)
+                .sum();
     }
 
     /** Any turn of any attempt, save one that ended the talk: nothing could be said there. */

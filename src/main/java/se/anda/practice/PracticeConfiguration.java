@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,8 +63,20 @@ class PracticeConfiguration {
             Clock clock,
             RandomGenerator random,
             LinePace pace,
+            ObjectProvider<RoleWords> words,
+            VoiceChoice voices,
             Room room) {
         var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("talk-", 0).factory());
-        return new PracticeService(practices, engine, content, clock, random, threads, pace, room);
+        return new PracticeService(
+                practices,
+                engine,
+                content,
+                clock,
+                random,
+                threads,
+                pace,
+                words.getIfAvailable(() -> RoleWords.NONE),
+                voices,
+                room);
     }
 }

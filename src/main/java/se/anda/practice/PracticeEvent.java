@@ -18,6 +18,7 @@ public sealed interface PracticeEvent {
      * The role has opened the talk.
      *
      * @param rubrics the rubrics of the scenario, as they were then
+     * @param voice who puts the role's moves into words; null in old talks: scripted
      */
     record Started(
             UUID trainee,
@@ -26,10 +27,15 @@ public sealed interface PracticeEvent {
             TraineeRole traineeRole,
             Language language,
             long seed,
-            Step opening)
+            Step opening,
+            @Nullable Voice voice)
             implements PracticeEvent {
         public Started {
             rubrics = List.copyOf(rubrics);
+        }
+
+        public Voice voiceOrScripted() {
+            return voice == null ? Voice.SCRIPTED : voice;
         }
     }
 
@@ -47,6 +53,9 @@ public sealed interface PracticeEvent {
             return "Said[parent=" + parent + "]";
         }
     }
+
+    /** A model-backed role's line has got its words. Follows the reply it belongs to, before anything else is said. */
+    record Worded(int turn, Wording wording) implements PracticeEvent {}
 
     /** The talk goes on from an earlier turn; what came after it stays as a branch. */
     record Rewound(int to) implements PracticeEvent {}

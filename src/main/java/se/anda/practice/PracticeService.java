@@ -31,6 +31,7 @@ import se.anda.practice.PracticeEvent.Paused;
 import se.anda.practice.PracticeEvent.Resumed;
 import se.anda.practice.PracticeEvent.Rewound;
 import se.anda.practice.PracticeEvent.Said;
+import se.anda.practice.PracticeEvent.Worded;
 import se.anda.scenario.Scenario;
 
 /**
@@ -52,7 +53,9 @@ public class PracticeService {
     private final Clock clock;
     private final RandomGenerator random;
     private final Executor executor;
-    private final LinePace pace;
+    private final ReplyTeller teller;
+    private final RoleWords words;
+    private final VoiceChoice voices;
     private final Room room;
 
     /**
@@ -66,6 +69,8 @@ public class PracticeService {
             RandomGenerator random,
             Executor executor,
             LinePace pace,
+            RoleWords words,
+            VoiceChoice voices,
             Room room) {
         this.practices = practices;
         this.engine = engine;
@@ -73,7 +78,9 @@ public class PracticeService {
         this.clock = clock;
         this.random = random;
         this.executor = executor;
-        this.pace = pace;
+        this.teller = new ReplyTeller(pace, words, executor);
+        this.words = words;
+        this.voices = voices;
         this.room = room;
     }
 
@@ -82,8 +89,10 @@ public class PracticeService {
         return start(trainee, scenarioId, traineeRole, language, random.nextLong(1, 1_000_000_000));
     }
 
+    /** Starts a talk in the voice that is chosen for the scenario, where there is an endpoint for it. */
     public StartOutcome start(
             UUID trainee, String scenarioId, TraineeRole traineeRole, Language language, long seed) {
+        var voice = words.destination().isPresent() ? voices.of(scenarioId) : Voice.SCRIPTED;
         var version = content.scenario(scenarioId).orElse(null);
         if (version == null) {
             return new StartOutcome.UnknownScenario();
@@ -99,7 +108,7 @@ public class PracticeService {
         var opening = engine.open(new TalkEngine.Setting(scenario, language, traineeRole), seed);
         var refs = rubrics.stream().map(ContentVersion::ref).toList();
         var started =
-                new PracticeEvent.Started(trainee, version.ref(), refs, traineeRole, language, seed, opening);
+                new PracticeEvent.Started(trainee, version.ref(), refs, traineeRole, language, seed, opening, voice);
         var practice = Practice.begin(UUID.randomUUID(), started, now());
         try {
             practices.start(practice, Stream.concat(Stream.of(version), rubrics.stream()).toList());
@@ -173,27 +182,43 @@ public class PracticeService {
         return Mono.fromFuture(
                         () -> CompletableFuture.supplyAsync(() -> say(trainee, practice, head, key, volley), executor),
                         true)
-                .flatMapMany(this::told);
+                .flatMapMany(outcome -> told(trainee, practice, outcome));
     }
 
     /** An outcome, told in pieces: what {@link #reply} streams once the outcome is there. */
-    public Flux<ReplyEvent> told(SayOutcome outcome) {
+    public Flux<ReplyEvent> told(UUID trainee, UUID practice, SayOutcome outcome) {
         return switch (outcome) {
-            case SayOutcome.Replied replied -> told(replied.turn());
+            case SayOutcome.Replied replied -> told(trainee, practice, replied.turn());
             case SayOutcome.Refusal refusal -> Flux.just(new ReplyEvent.Refused(refusal));
         };
     }
 
-    private Flux<ReplyEvent> told(Turn turn) {
-        var coded = turn.coded();
-        if (coded == null) {
-            throw new IllegalStateException("the opening is no reply");
-        }
-        var why = turn.step().why();
-        Flux<ReplyEvent> first = Flux.just(
-                new ReplyEvent.Coded(coded), new ReplyEvent.StateMoved(why.before(), why.after(), why.movements()));
-        Flux<ReplyEvent> pieces = pace.pieces(turn.line()).map(ReplyEvent.LinePiece::new);
-        return Flux.concat(first, pieces, Flux.just(new ReplyEvent.Done(turn)));
+    private Flux<ReplyEvent> told(UUID trainee, UUID id, Turn turn) {
+        var awaiting = words.destination().isEmpty()
+                ? Optional.<Practice>empty()
+                : practices.find(trainee, id).filter(practice -> practice.awaitsWords(turn.id()));
+        return awaiting.map(practice -> teller.worded(practice, turn, setting(practice), this::word))
+                .orElseGet(() -> teller.scripted(turn));
+    }
+
+    /** Keeps how a line got its words, unless the talk has gone on without. */
+    private Turn word(Practice talk, Turn turn, Wording wording) {
+        return retrying(
+                () -> {
+                    var practice = practices.find(talk.start().trainee(), talk.id()).orElse(talk);
+                    if (!practice.canBeWorded(turn.id())) {
+                        return practice.turn(turn.id()).orElse(turn);
+                    }
+                    return practices.append(practice, List.of(new Worded(turn.id(), wording)), now())
+                            .turns()
+                            .get(turn.id());
+                },
+                turn);
+    }
+
+    /** Where the words of a model-backed role go; empty when none is configured. */
+    public Optional<String> destination() {
+        return words.destination();
     }
 
     /**

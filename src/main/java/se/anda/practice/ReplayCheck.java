@@ -38,7 +38,8 @@ public final class ReplayCheck {
             if (!engine.code(setting, before, coded.text()).equals(coded)) {
                 differences.add(new Difference(turn.id(), Part.CODES));
             }
-            compare(turn, engine.reply(setting, before, coded), differences);
+            var again = engine.reply(setting, before, coded);
+            compare(turn, turn.wording() == null ? again : again.reworded(turn.line()), differences);
         }
         return differences;
     }

@@ -25,8 +25,11 @@ public sealed interface ReplyEvent {
         }
     }
 
-    /** Some of the role's line; the pieces together are the line, spaces included. */
+    /** Some of the role's line; the pieces since the last {@link LineAgain} are the line, spaces included. */
     record LinePiece(String text) implements ReplyEvent {}
+
+    /** The line begins anew: the pieces so far do not hold. */
+    record LineAgain() implements ReplyEvent {}
 
     record Done(Turn turn) implements ReplyEvent {}
 

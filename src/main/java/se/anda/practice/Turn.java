@@ -13,9 +13,16 @@ import se.anda.dialogue.Step;
  * @param parent the turn that this one answers; null for the opening
  * @param number replies of the trainee on the way here, this one included; 0 for the opening
  * @param coded what the trainee said and how it was coded; null for the opening
+ * @param wording how the line got its words; null for a scripted role, and where they never came
  */
 public record Turn(
-        int id, @Nullable Integer parent, int number, @Nullable CodedVolley coded, Step step, Instant at) {
+        int id, @Nullable Integer parent, int number, @Nullable CodedVolley coded, Step step, Instant at,
+        @Nullable Wording wording) {
+
+    /** The turn with the line in these words. */
+    Turn worded(Wording words) {
+        return new Turn(id, parent, number, coded, step.reworded(words.line()), at, words);
+    }
 
     /** What the trainee said; null for the opening. */
     public @Nullable String volley() {

@@ -37,7 +37,8 @@ class PracticeTest {
                 setting.traineeRole(),
                 setting.language(),
                 3,
-                engine.open(setting, 3));
+                engine.open(setting, 3),
+                null);
         return Practice.begin(UUID.randomUUID(), started, NOON);
     }
 

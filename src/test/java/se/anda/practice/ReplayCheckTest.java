@@ -57,7 +57,7 @@ class ReplayCheckTest extends PracticeStoreTest {
         var talk = started();
         var one = talk.start();
         var forged = new PracticeEvent.Started(
-                one.trainee(), one.scenario(), one.rubrics(), one.traineeRole(), one.language(), one.seed() + 1, one.opening());
+                one.trainee(), one.scenario(), one.rubrics(), one.traineeRole(), one.language(), one.seed() + 1, one.opening(), null);
         var practice = Practice.begin(talk.id(), forged, talk.startedAt());
         assertThat(new ReplayCheck(FakeCoders.engine()).check(practice, service.setting(talk)))
                 .contains(new Difference(0, Part.STATE));

@@ -76,6 +76,13 @@ final class Conversation extends Div {
         scrollToEnd();
     }
 
+    /** The line begins anew. */
+    void unspeak() {
+        speaking.setLength(0);
+        growing.show("");
+        growing.addClassName("waiting");
+    }
+
     /** The line is whole: both bubbles of the turn are shown for good, and the line is read out. */
     void spoken(Turn turn) {
         var count = lines.getComponentCount();

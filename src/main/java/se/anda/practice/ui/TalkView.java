@@ -163,6 +163,10 @@ class TalkView extends Page implements BeforeEnterObserver {
                 }
                 case ReplyEvent.StateMoved _ -> {}
                 case ReplyEvent.LinePiece piece -> spoken.append(piece.text());
+                case ReplyEvent.LineAgain _ -> {
+                    spoken.setLength(0);
+                    parts().conversation().unspeak();
+                }
                 case ReplyEvent.Done done -> done(done.turn());
                 case ReplyEvent.Refused refused -> refused(refused.refusal());
             }
