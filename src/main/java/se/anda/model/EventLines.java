@@ -7,10 +7,13 @@ import dev.langchain4j.http.client.sse.ServerSentEventParsingHandle;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes events of the lines of a stream: server-sent events, or a JSON object a line. Ends once, however it ends. */
 final class EventLines implements Flow.Subscriber<String> {
+
+    private static final Pattern DONE = Pattern.compile("\"done\"\\s*:\\s*true");
 
     private final ServerSentEventListener listener;
     private final boolean events;
@@ -21,10 +24,14 @@ final class EventLines implements Flow.Subscriber<String> {
     private final StringBuilder data = new StringBuilder();
     private @Nullable String name;
 
+    /** Whether what has come may end here. Server-sent events are looked at by LangChain4j itself. */
+    private boolean isWhole;
+
     /** @param events whether the lines are those of server-sent events */
     EventLines(ServerSentEventListener listener, boolean events) {
         this.listener = listener;
         this.events = events;
+        isWhole = events;
     }
 
     private final class Handle implements ServerSentEventParsingHandle {
@@ -57,6 +64,7 @@ final class EventLines implements Flow.Subscriber<String> {
         }
         if (!events) {
             if (!line.isBlank()) {
+                isWhole = DONE.matcher(line).find();
                 tell(null, line);
             }
         } else if (line.isEmpty()) {
@@ -99,6 +107,9 @@ final class EventLines implements Flow.Subscriber<String> {
     public void onComplete() {
         if (!over.get()) {
             flush();
+        }
+        if (!isWhole) {
+            fail(new CutOffException());
         }
         if (over.compareAndSet(false, true)) {
             listener.onClose();

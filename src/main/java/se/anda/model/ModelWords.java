@@ -3,6 +3,7 @@ package se.anda.model;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -10,6 +11,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import se.anda.coding.Line;
 import se.anda.dialogue.DialogueState;
+import se.anda.dialogue.GateState;
 import se.anda.dialogue.Step;
 import se.anda.dialogue.Why;
 import se.anda.model.SentenceGate.RefusedException;
@@ -77,7 +79,8 @@ final class ModelWords implements RoleWords {
     /** What keeps a move from the model altogether. */
     private @Nullable Failure hindrance(Step step, int spent) {
         var why = step.why();
-        if (step.ended() != null || why.source() == Why.Source.ENDING || !why.gates().isEmpty()) {
+        var opensGate = why.gates().stream().anyMatch(gate -> gate.status() == GateState.Status.OPEN);
+        if (step.ended() != null || why.source() == Why.Source.ENDING || opensGate) {
             return Failure.EXACT;
         }
         var lines = step.state().lines();
@@ -131,21 +134,32 @@ final class ModelWords implements RoleWords {
             var late = Mono.delay(limits.firstToken(), scheduler)
                     .<Chunk>then(Mono.error(() -> new TooSlowException(Failure.FIRST_TOKEN_LATE)));
             var asked = chat.stream().mapToInt(message -> message.text().length()).sum();
-            return model.answer(chat)
+            var counted = new AtomicBoolean();
+            return Flux.defer(() -> model.answer(chat))
                     .timeout(late, _ -> Mono.never())
                     .transformDeferred(CircuitBreakerOperator.of(circuit))
                     .doOnNext(_ -> timing.firstToken())
                     .concatMapIterable(chunk -> switch (chunk) {
                         case Chunk.Text text -> gate.accept(text.text());
                         case Chunk.End end -> {
-                            use(end.tokens() > 0 ? end.tokens() : (asked + gate.line().length()) / CHARACTERS_A_TOKEN);
+                            counted.set(true);
+                            use(end.tokens() > 0 ? end.tokens() : estimate(asked, gate));
                             yield gate.complete();
+                        }
+                    })
+                    .doOnError(RefusedException.class, _ -> {
+                        if (!counted.get()) {
+                            use(estimate(asked, gate));
                         }
                     })
                     .<Phrase>map(Phrase.Piece::new)
                     .concatWith(Flux.defer(() -> gate.line().isBlank()
                             ? Flux.error(new TooSlowException(Failure.EMPTY))
                             : Flux.just(done(gate.line()))));
+        }
+
+        private static int estimate(int asked, SentenceGate gate) {
+            return (asked + gate.line().length()) / CHARACTERS_A_TOKEN;
         }
 
         private void use(int used) {

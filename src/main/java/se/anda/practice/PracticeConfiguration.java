@@ -76,7 +76,7 @@ class PracticeConfiguration {
                 threads,
                 pace,
                 words.getIfAvailable(() -> RoleWords.NONE),
-                voices,
+                voices::of,
                 room);
     }
 }

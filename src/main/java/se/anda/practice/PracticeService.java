@@ -55,10 +55,11 @@ public class PracticeService {
     private final Executor executor;
     private final ReplyTeller teller;
     private final RoleWords words;
-    private final VoiceChoice voices;
+    private final Function<String, Voice> voices;
     private final Room room;
 
     /**
+     * @param voices the voice chosen for a scenario
      * @param executor runs what {@link #reply} does; must not interrupt its threads, which would close the database file
      */
     PracticeService(
@@ -70,7 +71,7 @@ public class PracticeService {
             Executor executor,
             LinePace pace,
             RoleWords words,
-            VoiceChoice voices,
+            Function<String, Voice> voices,
             Room room) {
         this.practices = practices;
         this.engine = engine;
@@ -92,7 +93,7 @@ public class PracticeService {
     /** Starts a talk in the voice that is chosen for the scenario, where there is an endpoint for it. */
     public StartOutcome start(
             UUID trainee, String scenarioId, TraineeRole traineeRole, Language language, long seed) {
-        var voice = words.destination().isPresent() ? voices.of(scenarioId) : Voice.SCRIPTED;
+        var voice = words.destination().isPresent() ? voices.apply(scenarioId) : Voice.SCRIPTED;
         var version = content.scenario(scenarioId).orElse(null);
         if (version == null) {
             return new StartOutcome.UnknownScenario();

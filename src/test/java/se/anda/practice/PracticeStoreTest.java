@@ -55,6 +55,11 @@ abstract class PracticeStoreTest {
     final UUID trainee = UUID.randomUUID();
     PracticeService service;
 
+    /** Talks are started in this voice, and get their words here. */
+    Voice voice = Voice.SCRIPTED;
+
+    RoleWords words = RoleWords.NONE;
+
     @BeforeEach
     void makeService() {
         service = service(practices, FakeCoders.engine(), Runnable::run);
@@ -67,7 +72,7 @@ abstract class PracticeStoreTest {
     PracticeService service(Practices store, TalkEngine engine, Executor executor, Room room) {
         var pace = new LinePace(Duration.ZERO);
         return new PracticeService(
-                store, engine, TestContent.load(), (Clock) clock, new Random(1), executor, pace, room);
+                store, engine, TestContent.load(), (Clock) clock, new Random(1), executor, pace, words, _ -> voice, room);
     }
 
     Practice started() {
