@@ -30,7 +30,7 @@ public final class TestTalk {
     public static VolleyContext context(
             String language, @Nullable RoleKind role, @Nullable TraineeRole trainee, @Nullable String history) {
         var lines = new ArrayList<Line>();
-        for (var line : history == null ? new String[0] : history.split("//")) {
+        for (var line : history == null || history.isBlank() ? new String[0] : history.split("//")) {
             var said = line.strip();
             lines.add(said.startsWith("<") ? Line.role(said.substring(1).strip()) : Line.trainee(said.substring(1).strip()));
         }
