@@ -15,8 +15,9 @@ import se.anda.coding.Span;
  */
 public record Tokens(Language language, String text, List<Token> list, String after) {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,:][\\p{N}]+)*(?:['’´\\-][\\p{L}\\p{N}]+|[.:](?=\\p{L}(?:[.\\s]|$)|\\p{L}{1,3}\\.)[\\p{L}]+)*");
+    /** Possessive, so that no text, however long its chain of hyphens, deepens the stack. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[.,:][\\p{N}]++)*+"
+            + "(?:['’´\\-][\\p{L}\\p{N}]++|[.:](?=\\p{L}(?:[.\\s]|$)|\\p{L}{1,3}\\.)[\\p{L}]++)*+");
 
     /** Abbreviations that something follows, be it a name with a capital: their dot never ends a sentence. */
     private static final Set<String> LEADS_ON = Set.of(
