@@ -17,7 +17,8 @@ final class OddVolleys {
     private static final List<String> PLAIN = List.of(
             "?", "!!!", "...", "…", "🙂", "🙂🙂 🙂", "\ud83d", "\u202eabc", "\"", "\"\"", "- - -", "a", "1", "\u0301", "'", "’",
             "Hej" + "!".repeat(300), "x".repeat(4000), "a ".repeat(2000), "?".repeat(4000), "🙂".repeat(2000),
-            "hur mår du ".repeat(363), "Hej.\n\n\n\nHur mår du?\n", "\u0000\u0001\u0002", "שלום, מה שלומך?");
+            "hur mår du ".repeat(363), "x-".repeat(2000), "1.1".repeat(1300), "a.b.".repeat(1000), "'a".repeat(2000),
+            "e\u0301".repeat(2000), "Hej.\n\n\n\nHur mår du?\n", "\u0000\u0001\u0002", "שלום, מה שלומך?");
 
     private OddVolleys() {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,12 +22,14 @@ class VolleyContractTest {
     private record Said(String volley, VolleyContext context) {}
 
     private static final VolleyCoder CODER = Coders.embedded().volleys();
+    private static final List<Said> CORPUS = new ArrayList<>();
+    private static List<CodedVolley> coded = List.of();
 
-    private static List<Said> corpus() {
-        var said = new ArrayList<Said>();
+    @BeforeAll
+    static void codeTheCorpus() {
         TestTalk.train().talks().forEach(talk ->
-                talk.volleys().forEach(volley -> said.add(new Said(volley.text(), volley.context(talk)))));
-        return said;
+                talk.volleys().forEach(volley -> CORPUS.add(new Said(volley.text(), volley.context(talk)))));
+        coded = CORPUS.stream().map(one -> CODER.code(one.volley(), one.context())).toList();
     }
 
     private static List<Said> odd() {
@@ -39,35 +42,37 @@ class VolleyContractTest {
 
     @Test
     void everyVolleyOfTheCorpusKeepsTheContract() {
-        assertThat(corpus()).hasSizeGreaterThan(500).allSatisfy(VolleyContractTest::keepsTheContract);
+        assertThat(coded).hasSizeGreaterThan(500);
+        for (var index = 0; index < coded.size(); index++) {
+            keepsTheContract(CORPUS.get(index).volley(), coded.get(index));
+        }
     }
 
     @Test
     void everyOddVolleyKeepsTheContract() {
-        assertThat(odd()).hasSizeGreaterThan(500).allSatisfy(VolleyContractTest::keepsTheContract);
+        assertThat(odd()).hasSizeGreaterThan(500);
+        odd().forEach(one -> keepsTheContract(one.volley(), CODER.code(one.volley(), one.context())));
     }
 
     @Test
     void anOddHistoryIsNoHindrance() {
         var lines = OddVolleys.all().stream().limit(60).map(Line::role).toList();
         for (var language : Language.values()) {
-            keepsTheContract(new Said("Hur mår du?", new VolleyContext(language, RoleKind.VICTIM, null, lines)));
+            var context = new VolleyContext(language, RoleKind.VICTIM, null, lines);
+            keepsTheContract("Hur mår du?", CODER.code("Hur mår du?", context));
         }
     }
 
     @Test
     void theSameVolleyGetsTheSameCodesAlsoFromManyThreads() {
-        var said = corpus();
-        var alone = said.stream().map(one -> CODER.code(one.volley(), one.context())).toList();
-        var together = said.parallelStream().map(one -> CODER.code(one.volley(), one.context())).toList();
-        assertThat(together).isEqualTo(alone);
+        var together = CORPUS.parallelStream().map(one -> CODER.code(one.volley(), one.context())).toList();
+        assertThat(together.equals(coded)).isTrue();
     }
 
     @Test
     void everyReasonGivenHasItsWordsInBothLanguages() {
         var reasons = new TreeSet<String>();
-        corpus().forEach(one -> CODER.code(one.volley(), one.context()).utterances().forEach(utterance ->
-                reasons.add(utterance.reason())));
+        coded.forEach(volley -> volley.utterances().forEach(utterance -> reasons.add(utterance.reason())));
         assertThat(reasons).hasSizeGreaterThan(12);
         for (var locale : List.of(Locale.of("sv"), Locale.of("en"))) {
             assertThat(ResourceBundle.getBundle("se.anda.coding.reasons", locale).keySet()).containsAll(reasons);
@@ -92,20 +97,19 @@ class VolleyContractTest {
                 .hasMessageNotContaining("hemligt");
     }
 
-    private static void keepsTheContract(Said said) {
-        var coded = CODER.code(said.volley(), said.context());
-        assertThat(coded.text()).isEqualTo(said.volley());
+    private static void keepsTheContract(String said, CodedVolley coded) {
+        assertThat(coded.text()).isEqualTo(said);
         assertThat(coded.isSilence()).isFalse();
         var last = 0;
         for (var utterance : coded.utterances()) {
             var span = utterance.span();
             assertThat(span.start()).isGreaterThanOrEqualTo(last);
-            assertThat(said.volley().substring(last, span.start())).isBlank();
-            assertThat(utterance.text()).isEqualTo(span.of(said.volley())).isNotBlank();
+            assertThat(said.substring(last, span.start())).isBlank();
+            assertThat(utterance.text()).isEqualTo(span.of(said)).isNotBlank();
             last = span.end();
             keepsTheContract(utterance);
         }
-        assertThat(said.volley().substring(last).isBlank()).isTrue();
+        assertThat(said.substring(last).isBlank()).isTrue();
         keepsTheCountingRules(coded);
     }
 

@@ -42,8 +42,7 @@ class SceneMarkersTest {
         for (var talk : TestTalk.train().talks()) {
             for (var volley : talk.volleys()) {
                 var coded = Coders.embedded().volleys().code(volley.text(), volley.context(talk));
-                assertThat(coded.markers()).allSatisfy(marker ->
-                        assertThat(MarkerRules.fits(marker, talk.role())).isTrue());
+                coded.markers().forEach(marker -> assertThat(MarkerRules.fits(marker, talk.role())).isTrue());
             }
         }
     }
