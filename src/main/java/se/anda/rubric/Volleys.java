@@ -16,6 +16,7 @@ import se.anda.coding.CodedUtterance;
 import se.anda.coding.Marker;
 import se.anda.coding.RoleTalkCode;
 import se.anda.coding.Stems;
+import se.anda.dialogue.StockWords;
 import se.anda.rubric.RatedTalk.Exchange;
 
 /**
@@ -29,22 +30,37 @@ final class Volleys {
     private static final Set<Marker> COLD = EnumSet.of(
             Marker.BLAME, Marker.DISMISSIVE, Marker.GENERALISING, Marker.CARD_ONLY, Marker.RETELLING, Marker.VIOLENCE_PROBE);
 
+    private static final BehaviourCode[] ADDING = {
+        BehaviourCode.OQ, BehaviourCode.CQ, BehaviourCode.SEEK, BehaviourCode.AF, BehaviourCode.EMPH, BehaviourCode.GI
+    };
+
     /** How many volleys back, at most, the same words still count as said again. */
     private static final int REMEMBERED = 8;
 
     /** How many of the role's lines a volley can take something up from. */
     private static final int HEARD = 3;
 
-    /** What a phrase is worth that could have been said to anyone. */
-    private static final double ANYONES = 0.7;
+    /**
+     * What words are worth that take up nothing the role has said, by how many words they have beyond the stock phrases:
+     * with none they could have been said to anyone.
+     */
+    private static final double[] UNCONNECTED = {0.2, 0.5, 0.7};
+
+    /** What they are worth at least when they ask for needs, name a support and the like. */
+    private static final double NAMED = 0.7;
+
+    /** What a reflection is worth that gives the role's words back and adds none. */
+    private static final double ECHOED = 0.4;
 
     private final RatedTalk talk;
     private final List<Exchange> spoken;
     private final Set<CodedUtterance> stale = new HashSet<>();
     private final Map<Exchange, Boolean> attuned = new HashMap<>();
+    private final StockWords stock;
 
     Volleys(RatedTalk talk) {
         this.talk = talk;
+        this.stock = new StockWords(talk.language());
         this.spoken = talk.spoken();
         var remembered = Math.clamp(spoken.size() / 2 - 1, 1, REMEMBERED);
         for (var index = 0; index < spoken.size(); index++) {
@@ -64,20 +80,26 @@ final class Volleys {
         return Stems.words(text, talk.language()).stream().map(Stems.Word::stem);
     }
 
+    /** Stems of the words with a subject of their own: neither small nor of the stock phrases. */
     private Set<String> content(String text) {
         return Stems.words(text, talk.language()).stream()
                 .filter(word -> word.text().length() > 2 && !Stems.isSmall(word.text(), talk.language()))
                 .map(Stems.Word::stem)
+                .filter(stem -> !stock.isStock(stem))
                 .collect(Collectors.toSet());
     }
 
-    private boolean takesUp(Exchange exchange, List<Exchange> heard) {
-        var said = heard.stream()
+    private Set<String> content(List<Exchange> heard) {
+        return heard.stream()
                 .map(Exchange::before)
                 .filter(Objects::nonNull)
                 .flatMap(line -> line.clauses().stream())
                 .flatMap(clause -> content(clause.text()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private boolean takesUp(Exchange exchange, List<Exchange> heard) {
+        var said = content(heard);
         return content(exchange.volley().text()).stream()
                 .anyMatch(stem -> said.stream().anyMatch(other -> isSame(stem, other)));
     }
@@ -93,13 +115,31 @@ final class Volleys {
     }
 
     /**
-     * Such a code in words that were not just used: the same phrase again is no new listening. What takes up nothing and
-     * names nothing could have been said to anyone, and is less sure to be what it looks like.
+     * Such a code in words that were not just used: the same phrase again is no new listening. Words that take up nothing
+     * the role has said, and words that only give the role's own back, are less sure to be what they look like.
      */
     double fresh(Exchange exchange, BehaviourCode... codes) {
         var fresh = exchange.volley().utterances().stream().filter(one -> !stale.contains(one)).toList();
-        var anyones = attuned(exchange) == 0 && exchange.volley().markers().isEmpty();
-        return most(fresh, codes) * (anyones ? ANYONES : 1);
+        return most(fresh, codes) * worth(exchange);
+    }
+
+    private double worth(Exchange exchange) {
+        if (attuned(exchange) > 0) {
+            return echoes(exchange) == 0 ? 1 : ECHOED;
+        }
+        var general = UNCONNECTED[Math.min(UNCONNECTED.length - 1, content(exchange.volley().text()).size())];
+        return exchange.volley().markers().isEmpty() ? general : Math.max(general, NAMED);
+    }
+
+    /** Gives the role's words back, adds none and asks nothing. */
+    double echoes(Exchange exchange) {
+        var words = content(exchange.volley().text());
+        return !words.isEmpty() && content(List.of(exchange)).containsAll(words) && has(exchange, ADDING) < 0.5 ? 1 : 0;
+    }
+
+    /** Answers a question of the role: takes up something of it, or gives information. */
+    double heeds(Exchange exchange) {
+        return Math.max(attuned(exchange), has(exchange, BehaviourCode.GI, BehaviourCode.PWP));
     }
 
     /** Fresh, and not in the same breath as a push. */

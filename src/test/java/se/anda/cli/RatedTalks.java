@@ -25,6 +25,11 @@ record RatedTalks(List<Entry> entries) {
      */
     record Entry(String id, String half, String kind, RatedTalk talk, Map<Scale, Double> given, Map<Scale, Double> estimated) {
 
+        @Override
+        public String toString() {
+            return id;
+        }
+
         double relational() {
             return (estimated.get(Scale.PARTNERSHIP) + estimated.get(Scale.EMPATHY)) / 2;
         }
@@ -40,7 +45,7 @@ record RatedTalks(List<Entry> entries) {
 
     private static Entry entry(String line) {
         var cells = line.split(",");
-        var talk = talk(cells[0]);
+        var talk = transcript(cells[0]).coded(Coders.embedded());
         var given = Map.of(
                 Scale.CULTIVATING_CHANGE_TALK, Double.valueOf(cells[3]),
                 Scale.SOFTENING_SUSTAIN_TALK, Double.valueOf(cells[4]),
@@ -49,9 +54,9 @@ record RatedTalks(List<Entry> entries) {
         return new Entry(cells[0], cells[1], cells[2], talk, given, estimate(talk));
     }
 
-    private static RatedTalk talk(String id) {
+    static Transcript transcript(String id) {
         try {
-            return Transcript.of(Resources.text(FOLDER + id + ".json")).coded(Coders.embedded());
+            return Transcript.of(Resources.text(FOLDER + id + ".json"));
         } catch (Transcript.Unreadable unreadable) {
             throw new IllegalStateException(id + " " + unreadable.getMessage(), unreadable);
         }
