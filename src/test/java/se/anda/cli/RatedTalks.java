@@ -45,7 +45,7 @@ record RatedTalks(List<Entry> entries) {
 
     private static Entry entry(String line) {
         var cells = line.split(",");
-        var talk = transcript(cells[0]).coded(Coders.embedded());
+        var talk = coded(transcript(cells[0]));
         var given = Map.of(
                 Scale.CULTIVATING_CHANGE_TALK, Double.valueOf(cells[3]),
                 Scale.SOFTENING_SUSTAIN_TALK, Double.valueOf(cells[4]),
@@ -59,6 +59,14 @@ record RatedTalks(List<Entry> entries) {
             return Transcript.of(Resources.text(FOLDER + id + ".json"));
         } catch (Transcript.Unreadable unreadable) {
             throw new IllegalStateException(id + " " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    static RatedTalk coded(Transcript transcript) {
+        try {
+            return transcript.coded(Coders.embedded());
+        } catch (Transcript.Unreadable unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.anda.cli.RatedTalks.Entry;
-import se.anda.coding.Coders;
 import se.anda.coding.Language;
 import se.anda.coding.Line;
 import se.anda.coding.RoleKind;
@@ -93,9 +92,8 @@ class RatedTalksTest {
         for (var index = 0; index < other.size(); index++) {
             lines.add(index % 2 == 0 ? other.get(index) : own.get(index));
         }
-        var crossed = new Transcript(
-                        Language.SV, RoleKind.SUSPECT, TraineeRole.SOCIAL_WORKER, true, null, lines)
-                .coded(Coders.embedded());
+        var crossed = RatedTalks.coded(new Transcript(
+                null, Language.SV, RoleKind.SUSPECT, TraineeRole.SOCIAL_WORKER, true, null, lines, List.of()));
         var listening = TALKS.ofKind("skilled").getFirst().estimated().get(Scale.EMPATHY);
         assertThat(RatedTalks.estimate(crossed).get(Scale.EMPATHY)).isLessThan(listening - 0.7).isLessThan(3.5);
     }
