@@ -154,8 +154,8 @@ final class GlobalEstimate {
     private GlobalRating empathy() {
         return new RatingRule(Scale.EMPATHY, talk)
                 .lack("little-listening", 0.8, 0.4, this::listens)
-                .lack("little-taken-up", 1.5, 0.3, seen::attuned)
-                .lackOf("question-passed-by", 0.5, Exchange::answersQuestion, seen::heeds)
+                .lack("little-taken-up", 1.8, 0.4, seen::attuned)
+                .share("question-passed-by", -0.8, 0.3, this::passesBy)
                 .share("reflected-deeply", 1.7, 0.45, volley -> seen.fresh(volley, CR))
                 .share("reflected", 0.35, 0.6, volley -> seen.fresh(volley, SR))
                 .share("asked-how-it-is", 0.3, 0.3, this::asksHowItIs)
@@ -166,6 +166,10 @@ final class GlobalEstimate {
                 .share("persuaded", -1.1, 0.5, volley -> seen.has(volley, PERS))
                 .share("cold", -1.0, 0.3, seen::isCold)
                 .rating(seen.poorShare());
+    }
+
+    private double passesBy(Exchange volley) {
+        return volley.answersQuestion() ? 1 - seen.heeds(volley) : 0;
     }
 
     private double listens(Exchange volley) {

@@ -16,7 +16,6 @@ import se.anda.coding.CodedUtterance;
 import se.anda.coding.Marker;
 import se.anda.coding.RoleTalkCode;
 import se.anda.coding.Stems;
-import se.anda.dialogue.StockWords;
 import se.anda.rubric.RatedTalk.Exchange;
 
 /**
@@ -34,6 +33,10 @@ final class Volleys {
         BehaviourCode.OQ, BehaviourCode.CQ, BehaviourCode.SEEK, BehaviourCode.AF, BehaviourCode.EMPH, BehaviourCode.GI
     };
 
+    /** Acts that answer the moment, whatever their words. */
+    private static final Set<Marker> RESPONSIVE =
+            EnumSet.of(Marker.SUICIDE_CHECK, Marker.CRISIS_RESPONSE, Marker.REPAIR, Marker.HOOK);
+
     /** How many volleys back, at most, the same words still count as said again. */
     private static final int REMEMBERED = 8;
 
@@ -44,7 +47,7 @@ final class Volleys {
      * What words are worth that take up nothing the role has said, by how many words they have beyond the stock phrases:
      * with none they could have been said to anyone.
      */
-    private static final double[] UNCONNECTED = {0.2, 0.5, 0.7};
+    private static final double[] UNCONNECTED = {0.2, 0.45, 0.65};
 
     /** What they are worth at least when they ask for needs, name a support and the like. */
     private static final double NAMED = 0.7;
@@ -56,11 +59,11 @@ final class Volleys {
     private final List<Exchange> spoken;
     private final Set<CodedUtterance> stale = new HashSet<>();
     private final Map<Exchange, Boolean> attuned = new HashMap<>();
-    private final StockWords stock;
+    private final Subjects subjects;
 
     Volleys(RatedTalk talk) {
         this.talk = talk;
-        this.stock = new StockWords(talk.language());
+        this.subjects = new Subjects(talk.language());
         this.spoken = talk.spoken();
         var remembered = Math.clamp(spoken.size() / 2 - 1, 1, REMEMBERED);
         for (var index = 0; index < spoken.size(); index++) {
@@ -80,34 +83,20 @@ final class Volleys {
         return Stems.words(text, talk.language()).stream().map(Stems.Word::stem);
     }
 
-    /** Stems of the words with a subject of their own: neither small nor of the stock phrases. */
-    private Set<String> content(String text) {
-        return Stems.words(text, talk.language()).stream()
-                .filter(word -> word.text().length() > 2 && !Stems.isSmall(word.text(), talk.language()))
-                .map(Stems.Word::stem)
-                .filter(stem -> !stock.isStock(stem))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> content(List<Exchange> heard) {
-        return heard.stream()
+    private Set<String> heard(List<Exchange> lately) {
+        return lately.stream()
                 .map(Exchange::before)
                 .filter(Objects::nonNull)
                 .flatMap(line -> line.clauses().stream())
-                .flatMap(clause -> content(clause.text()).stream())
+                .flatMap(clause -> subjects.words(clause.text()).stream())
                 .collect(Collectors.toSet());
     }
 
-    private boolean takesUp(Exchange exchange, List<Exchange> heard) {
-        var said = content(heard);
-        return content(exchange.volley().text()).stream()
-                .anyMatch(stem -> said.stream().anyMatch(other -> isSame(stem, other)));
-    }
-
-    /** The same word, or part of a compound. */
-    private static boolean isSame(String one, String other) {
-        return one.equals(other)
-                || one.length() > 4 && other.length() > 4 && (one.startsWith(other) || other.startsWith(one));
+    private boolean takesUp(Exchange exchange, List<Exchange> lately) {
+        var words = subjects.words(exchange.volley().text());
+        return exchange.volley().markers().stream().anyMatch(RESPONSIVE::contains)
+                || subjects.meet(words, heard(lately))
+                || subjects.areAlike(words, heard(List.of(exchange)));
     }
 
     double has(Exchange exchange, BehaviourCode... codes) {
@@ -127,14 +116,14 @@ final class Volleys {
         if (attuned(exchange) > 0) {
             return echoes(exchange) == 0 ? 1 : ECHOED;
         }
-        var general = UNCONNECTED[Math.min(UNCONNECTED.length - 1, content(exchange.volley().text()).size())];
+        var general = UNCONNECTED[Math.min(UNCONNECTED.length - 1, subjects.words(exchange.volley().text()).size())];
         return exchange.volley().markers().isEmpty() ? general : Math.max(general, NAMED);
     }
 
     /** Gives the role's words back, adds none and asks nothing. */
     double echoes(Exchange exchange) {
-        var words = content(exchange.volley().text());
-        return !words.isEmpty() && content(List.of(exchange)).containsAll(words) && has(exchange, ADDING) < 0.5 ? 1 : 0;
+        var words = subjects.words(exchange.volley().text());
+        return !words.isEmpty() && heard(List.of(exchange)).containsAll(words) && has(exchange, ADDING) < 0.5 ? 1 : 0;
     }
 
     /** Answers a question of the role: takes up something of it, or gives information. */

@@ -156,7 +156,7 @@ class FeedbackTellerTest {
         var feedback = PlayedTalk.tell(
                 PlayedTalk.finished(SAFE, CHILDREN, PUSH, PUSH), PlayedTalk.all(BehaviourCode.CR), Language.EN);
         assertThat(feedback.gates().getFirst().name()).isEqualTo("The children's safety");
-        assertThat(feedback.paragraph()).contains("Safety comes first");
+        assertThat(feedback.paragraph()).contains("One thing comes before all else next time");
         assertThat(feedback.moments()).isNotEmpty().allMatch(moment -> moment.why().startsWith("Mira "));
         assertThat(feedback.rubrics()).extracting(RubricTold::title).contains("Talking with the one who is subjected");
     }
