@@ -92,12 +92,12 @@ final class GlobalEstimate {
                 .share("not-called-forth", 0.85, 1, this::leavesItBe)
                 .lackOf("little-taken-up", 0.5, this::meets, seen::attuned)
                 .shareOf("sustain-talk-met", 0.7, this::meets, this::meetsIt)
-                .lackOf("sustain-talk-passed-by", 0.6, this::meets, this::turnsTo)
+                .lackOf("sustain-talk-passed-by", 0.9, this::meets, this::turnsTo)
                 .shareOf("sustain-talk-argued", -0.7, this::meets, seen::pushes)
                 .share("own-choice", 0.5, 0.35, volley -> seen.freely(volley, EMPH, SEEK))
                 .share("reflected", 0.5, 0.6, volley -> seen.freely(volley, SR, CR))
                 .share("echoed", -0.7, 0.7, seen::echoes)
-                .share("called-forth", -1.2, 0.5, seen::pushes)
+                .share("called-forth", -1.3, 0.5, seen::pushes)
                 .share("coerced", -0.8, 0.3, seen::coerces)
                 .rating(seen.poorShare());
     }
@@ -130,9 +130,9 @@ final class GlobalEstimate {
                 .share("asked-openly", 0.2, 0.4, volley -> seen.freely(volley, OQ))
                 .share("permission-first", 0.2, 0.2, volley -> seen.freely(volley, PWP))
                 .share("made-easier", 0.2, 0.3, this::makesEasier)
-                .share("echoed", -0.8, 0.7, seen::echoes)
-                .share("persuaded", -0.9, 0.6, volley -> seen.has(volley, PERS))
-                .share("confronted", -2.2, 0.4, volley -> seen.has(volley, CONF))
+                .share("echoed", -1.2, 0.7, seen::echoes)
+                .share("persuaded", -0.9, 0.6, volley -> seen.does(volley, PERS))
+                .share("confronted", -2.2, 0.4, volley -> seen.does(volley, CONF))
                 .share("coerced", -1.0, 0.3, seen::coerces)
                 .rating(seen.poorShare());
     }
@@ -161,9 +161,9 @@ final class GlobalEstimate {
                 .share("asked-how-it-is", 0.3, 0.3, this::asksHowItIs)
                 .share("affirmed", 0.2, 0.2, volley -> seen.fresh(volley, AF))
                 .share("stayed", 0.2, 0.15, volley -> seen.wanted(volley, Marker.CRISIS_RESPONSE, Marker.REPAIR))
-                .share("echoed", -0.8, 0.7, seen::echoes)
-                .share("confronted", -2.0, 0.4, volley -> seen.has(volley, CONF))
-                .share("persuaded", -1.1, 0.5, volley -> seen.has(volley, PERS))
+                .share("echoed", -1.2, 0.7, seen::echoes)
+                .share("confronted", -2.0, 0.4, volley -> seen.does(volley, CONF))
+                .share("persuaded", -1.1, 0.5, volley -> seen.does(volley, PERS))
                 .share("cold", -1.0, 0.3, seen::isCold)
                 .rating(seen.poorShare());
     }

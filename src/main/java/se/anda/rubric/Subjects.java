@@ -61,6 +61,9 @@ final class Subjects {
         "food eat eating eaten coffee"
     };
 
+    private static final Set<String> GREETINGS =
+            Set.of("hej", "hejsan", "hallå", "tjena", "hejdå", "tack", "hello", "hey", "bye", "thanks", "thank");
+
     private final Language language;
     private final StockWords stock;
     private final Map<String, String> subjects = new HashMap<>();
@@ -76,11 +79,12 @@ final class Subjects {
         }
     }
 
-    /** Stems of the words with a subject of their own: neither small nor of the stock phrases. */
+    /** Stems of the words with a subject of their own: neither small, nor of the stock phrases, nor a greeting. */
     Set<String> words(String text) {
         var words = new HashSet<String>();
         for (var word : Stems.words(text, language)) {
             if (word.text().length() > 2
+                    && !GREETINGS.contains(word.text())
                     && !Stems.isSmall(word.text(), language)
                     && (!stock.isStock(word.stem()) || subjects.containsKey(word.stem()))) {
                 words.add(word.stem());

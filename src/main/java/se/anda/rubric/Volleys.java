@@ -37,6 +37,9 @@ final class Volleys {
     private static final Set<Marker> RESPONSIVE =
             EnumSet.of(Marker.SUICIDE_CHECK, Marker.CRISIS_RESPONSE, Marker.REPAIR, Marker.HOOK);
 
+    /** Below this chance nothing is held against a volley. */
+    private static final double DOUBTFUL = 0.2;
+
     /** How many volleys back, at most, the same words still count as said again. */
     private static final int REMEMBERED = 8;
 
@@ -143,7 +146,13 @@ final class Volleys {
 
     /** Persuades, confronts or coerces. */
     double pushes(Exchange exchange) {
-        return Math.max(has(exchange, BehaviourCode.PERS, BehaviourCode.CONF), coerces(exchange));
+        return Math.max(does(exchange, BehaviourCode.PERS, BehaviourCode.CONF), coerces(exchange));
+    }
+
+    /** As {@link #has}, the benefit of the doubt given (coding manual, rule 10): for poor practice. */
+    double does(Exchange exchange, BehaviourCode... codes) {
+        var chance = has(exchange, codes);
+        return chance < DOUBTFUL ? 0 : chance;
     }
 
     double coerces(Exchange exchange) {

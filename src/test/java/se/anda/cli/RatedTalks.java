@@ -98,6 +98,10 @@ record RatedTalks(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.kind().equals(kind)).toList();
     }
 
+    List<Entry> ofKind(String kind, String half) {
+        return half(half).stream().filter(entry -> entry.kind().equals(kind)).toList();
+    }
+
     /** Mean distance between what was given and what the program gives. */
     static double distance(List<Entry> entries, Scale scale) {
         return entries.stream()

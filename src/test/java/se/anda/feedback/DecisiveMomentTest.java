@@ -78,4 +78,17 @@ class DecisiveMomentTest {
         var feedback = PlayedTalk.tell(PlayedTalk.finished(PUSH), coder, Language.SV);
         assertThat(feedback.moments().getFirst().alternative()).isNull();
     }
+
+    @Test
+    void noOtherReplyIsOfferedTwice() {
+        var moments = PlayedTalk.tell(PlayedTalk.finished(HARSH, HARSH, HARSH)).moments();
+        assertThat(moments).extracting(DecisiveMoment::alternative).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAnswerThatPassesByWhatMattersMostIsNotPraised() {
+        var heard = PlayedTalk.tell(PlayedTalk.finished(NEUTRAL, "[OQ] Hur har barnen det?", DEEP));
+        assertThat(heard.gates()).anyMatch(gate -> Integer.valueOf(2).equals(gate.turn()));
+        assertThat(heard.moments()).noneMatch(moment -> moment.helped() && moment.number() == 3);
+    }
 }

@@ -136,6 +136,12 @@ class FeedbackTellerTest {
     }
 
     @Test
+    void oneReflectionAmongPushesIsNotCalledListening() {
+        var feedback = PlayedTalk.tell(PlayedTalk.finished(SAFE, DEEP, PUSH, PUSH, PUSH, PUSH));
+        assertThat(feedback.paragraph()).startsWith("Du gav dig in i ett svårt samtal och stannade kvar.");
+    }
+
+    @Test
     void theNextStepIsAPracticeCriterionFurthestFromItsGoal() {
         var next = PlayedTalk.tell(PlayedTalk.finished(SAFE, DEEP, NEUTRAL)).next();
         assertThat(next.criterion()).startsWith("praktik-valdsutsatt/");
