@@ -76,7 +76,7 @@ public final class Practice {
     }
 
     static Practice begin(UUID id, Started started, Instant at) {
-        var opening = new Turn(0, null, 0, null, started.opening(), at, null);
+        var opening = new Turn(0, null, 0, null, started.opening(), at);
         return new Practice(
                 id,
                 started,
@@ -109,7 +109,7 @@ public final class Practice {
         if (status != PracticeStatus.RUNNING || said.parent() != head().id() || keys.containsKey(said.key())) {
             throw broken(said);
         }
-        var turn = new Turn(turns.size(), said.parent(), head().number() + 1, said.volley(), said.step(), at, null);
+        var turn = new Turn(turns.size(), said.parent(), head().number() + 1, said.volley(), said.step(), at);
         var moreTurns = new ArrayList<>(turns);
         moreTurns.add(turn);
         var moreKeys = new HashMap<>(keys);

@@ -19,6 +19,11 @@ public record Turn(
         int id, @Nullable Integer parent, int number, @Nullable CodedVolley coded, Step step, Instant at,
         @Nullable Wording wording) {
 
+    /** A turn in the author's words. */
+    public Turn(int id, @Nullable Integer parent, int number, @Nullable CodedVolley coded, Step step, Instant at) {
+        this(id, parent, number, coded, step, at, null);
+    }
+
     /** The turn with the line in these words. */
     Turn worded(Wording words) {
         return new Turn(id, parent, number, coded, step.reworded(words.line()), at, words);
