@@ -56,7 +56,7 @@ public final class ScoreCommand implements Callable<Integer> {
     }
 
     private static int refuse(String message) {
-        System.err.println(message);
+        Shell.err().println(message);
         return BAD_INPUT;
     }
 

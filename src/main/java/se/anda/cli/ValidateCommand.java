@@ -31,20 +31,20 @@ public final class ValidateCommand implements Callable<Integer> {
         var files = new ArrayList<Path>();
         for (var path : paths.isEmpty() ? List.of(Path.of("scenarios"), Path.of("rubrics")) : paths) {
             if (!Files.exists(path)) {
-                System.err.println(path + ": finns inte, kontrollera sökvägen");
+                Shell.err().println(path + ": finns inte, kontrollera sökvägen");
                 return 2;
             }
             try {
                 collect(path, files);
             } catch (IOException unreadable) {
-                System.err.println(path + ": går inte att läsa, kontrollera rättigheterna");
+                Shell.err().println(path + ": går inte att läsa, kontrollera rättigheterna");
                 return 2;
             }
         }
         var problems = files.stream().flatMap(file -> check(file).stream()).toList();
         problems.forEach(problem -> Shell.out().println((problem.isProblem() ? "" : "obs ") + problem));
         var bad = problems.stream().filter(Problem::isProblem).count();
-        System.err.println(files.size() + " filer, " + bad + " problem, " + (problems.size() - bad) + " anmärkningar");
+        Shell.err().println(files.size() + " filer, " + bad + " problem, " + (problems.size() - bad) + " anmärkningar");
         return bad == 0 ? 0 : 1;
     }
 
