@@ -34,7 +34,7 @@ final class YamlFlaw {
         if (problem.contains("another document")) {
             return "har fler än ett dokument (---): dela upp filen";
         }
-        return "går inte att läsa som YAML (" + problem + "): se över indrag, citattecken och kolon här";
+        return "går inte att läsa som YAML (" + problem + "): se över indrag, citattecken och kolon här och på raderna ovanför";
     }
 
     private static boolean isUnclosed(MarkedYAMLException broken) {
