@@ -21,7 +21,7 @@ class EvaluateCommandTest {
         Files.copy(TALK, folder.resolve(TALK.getFileName()));
         var run = ShellRun.of("evaluate", "--corpus", corpus.toString());
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("precision", "recall", "macro", "OQ", "CONF");
+        assertThat(run.out()).contains("macro-F1", "calibration error", "confusion", "OQ", "CONF", "safety-check", "DISC");
     }
 
     @Test
