@@ -15,7 +15,7 @@ import se.anda.coding.BehaviourCode;
 import se.anda.coding.Marker;
 
 /** What {@code ./anda score} takes and gives; how it scores is held elsewhere. */
-class ScoreCommandTest {
+class ScoreShellTest {
 
     private static final String TALK = """
             {"role": "victim", "trainee_role": "social-worker", "lang": "sv", "lines": [
