@@ -22,13 +22,13 @@ import se.anda.coding.TraineeRole;
 
 /** Anda's one command. Each subcommand is a class of {@code se.anda.cli}; only {@code serve} starts Spring. */
 @Command(
-        name = "anda",
+        name = "./anda",
         description = "Anda – träna motiverande samtal. Utan underkommando startas webbplatsen.",
         mixinStandardHelpOptions = true,
         version = Anda.VERSION,
         resourceBundle = "se.anda.cli.shell",
         synopsisSubcommandLabel = "[KOMMANDO]",
-        footer = {"", "anda help KOMMANDO visar vad ett kommando tar emot."},
+        footer = {"", "./anda help KOMMANDO visar vad ett kommando tar emot."},
         subcommands = {
             ServeCommand.class,
             CodeCommand.class,

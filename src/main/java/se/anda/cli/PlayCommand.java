@@ -33,7 +33,7 @@ public final class PlayCommand implements Callable<Integer> {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int BAD_INPUT = 2;
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "scenariots id, se anda scenarios")
+    @Parameters(index = "0", paramLabel = "SCENARIO", description = "scenariots id, se ./anda scenarios")
     private String scenarioId = "";
 
     @Parameters(
@@ -83,7 +83,7 @@ public final class PlayCommand implements Callable<Integer> {
 
     private static String known(ScenarioCatalogue catalogue) {
         if (catalogue.entries().isEmpty()) {
-            return "inget scenario går att spela, se anda validate";
+            return "inget scenario går att spela, se ./anda validate";
         }
         return catalogue.entries().stream()
                 .map(entry -> entry.scenario().id())

@@ -21,7 +21,7 @@ public final class ShellErrors {
     /** For {@link CommandLine#setParameterExceptionHandler}. */
     public static int wrongUse(ParameterException wrong, String[] arguments) {
         var command = wrong.getCommandLine().getCommandSpec();
-        var help = command.parent() == null ? "anda help" : "anda help " + command.name();
+        var help = command.parent() == null ? "./anda help" : "./anda help " + command.name();
         Shell.err().println(message(wrong) + ". " + help + " visar vad som finns.");
         return WRONG_USE;
     }

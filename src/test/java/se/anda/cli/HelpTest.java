@@ -24,7 +24,7 @@ class HelpTest {
     void helpListsEveryCommand() {
         var help = ShellRun.of("help");
         assertThat(help.exit()).isZero();
-        assertThat(help.out()).startsWith("Användning: anda ").contains("Kommandon:");
+        assertThat(help.out()).startsWith("Användning: ./anda ").contains("Kommandon:");
         assertThat(commands()).allSatisfy(command -> assertThat(help.out()).containsPattern("(?m)^  " + command + " "));
         assertThat(ShellRun.of("--help")).isEqualTo(help);
     }
@@ -34,7 +34,7 @@ class HelpTest {
     void theHelpOfACommandIsInSwedish(String command) {
         var help = ShellRun.of("help", command);
         assertThat(help.exit()).isZero();
-        assertThat(help.out()).startsWith("Användning: anda " + command).doesNotContainPattern(ENGLISH);
+        assertThat(help.out()).startsWith("Användning: ./anda " + command).doesNotContainPattern(ENGLISH);
         assertThat(help.err()).isEmpty();
     }
 
@@ -43,7 +43,7 @@ class HelpTest {
     void anOptionThatIsNotThereIsToldInSwedish(String command) {
         var run = ShellRun.of((command + " --finns-inte").split(" "));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("--finns-inte").contains("anda help").hasLineCount(1).doesNotContainPattern(ENGLISH);
+        assertThat(run.err()).contains("--finns-inte").contains("./anda help").hasLineCount(1).doesNotContainPattern(ENGLISH);
         assertThat(run.out()).isEmpty();
     }
 
