@@ -30,6 +30,9 @@ final class TalkHead extends Div {
         voice = new TalkVoice(scenario.persona().portrait(), practice.start().language());
         think = button("talk.think", actions.think());
         finish = button("talk.finish", actions.finish());
+        var longer = new Span(getTranslation("talk.finish.longer"));
+        longer.addClassName("longer");
+        finish.add(longer);
         coach = button("talk.coach", actions.coach());
         var stop = button("talk.stop", actions.abandon());
         stop.addClassName("stop");
