@@ -42,9 +42,9 @@ public record LibraryFilter(
                 .orElse(null);
         return new LibraryFilter(
                 known,
-                first(parameters, TYPE),
-                number(first(parameters, LEVEL)),
-                number(first(parameters, MINUTES)),
+                matching(first(parameters, TYPE), "T([1-9]|1[0-2])"),
+                number(matching(first(parameters, LEVEL), "[1-3]")),
+                number(matching(first(parameters, MINUTES), "[1-9]\\d{0,2}")),
                 parameters.containsKey(UNTRIED));
     }
 
@@ -54,7 +54,11 @@ public record LibraryFilter(
     }
 
     private static @Nullable Integer number(@Nullable String text) {
-        return text == null || !text.matches("\\d{1,3}") ? null : Integer.valueOf(text);
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    private static @Nullable String matching(@Nullable String text, String pattern) {
+        return text != null && text.matches(pattern) ? text : null;
     }
 
     /** What {@link #of} reads back to the same. */

@@ -44,7 +44,7 @@ final class LibraryFilters extends Div {
     }
 
     private OneOf role() {
-        var words = words(library.stream().map(Scenario::role).distinct().sorted().map(RoleKind::tag), tag ->
+        var words = words(some(library.stream().map(Scenario::role), chosen.role()).map(RoleKind::tag), tag ->
                 getTranslation("role-kind." + RoleKind.ofTag(tag)));
         return list("filter.role", words, chosen.role() == null ? null : chosen.role().tag(), value -> new LibraryFilter(
                 value == null ? null : RoleKind.ofTag(value),
@@ -52,23 +52,21 @@ final class LibraryFilters extends Div {
     }
 
     private OneOf type() {
-        var types = library.stream()
-                .flatMap(scenario -> scenario.talkTypes().stream())
-                .distinct()
+        var types = some(library.stream().flatMap(scenario -> scenario.talkTypes().stream()), chosen.talkType())
                 .sorted(Comparator.comparingInt(type -> Integer.parseInt(type.substring(1))));
         return list("filter.type", words(types, type -> getTranslation("talk-type." + type)), chosen.talkType(), value ->
                 new LibraryFilter(chosen.role(), value, chosen.level(), chosen.minutes(), chosen.untried()));
     }
 
     private OneOf level() {
-        var levels = library.stream().map(Scenario::level).distinct().sorted().map(String::valueOf);
+        var levels = some(library.stream().map(Scenario::level), chosen.level()).map(String::valueOf);
         return list("filter.level", words(levels, level -> getTranslation("level." + level)), text(chosen.level()), value ->
                 new LibraryFilter(chosen.role(), chosen.talkType(), number(value), chosen.minutes(), chosen.untried()));
     }
 
     private OneOf minutes() {
-        var some = MINUTES.stream().map(String::valueOf);
-        return list("filter.minutes", words(some, most -> getTranslation("filter.at-most", most)), text(chosen.minutes()),
+        var most = some(MINUTES.stream(), chosen.minutes()).map(String::valueOf);
+        return list("filter.minutes", words(most, at -> getTranslation("filter.at-most", at)), text(chosen.minutes()),
                 value -> new LibraryFilter(
                         chosen.role(), chosen.talkType(), chosen.level(), number(value), chosen.untried()));
     }
@@ -91,6 +89,11 @@ final class LibraryFilters extends Div {
         words.put("", getTranslation("filter.any"));
         values.forEach(value -> words.put(value, word.apply(value)));
         return words;
+    }
+
+    /** What there is, and what is chosen even where there is none of it. */
+    private static <T extends Comparable<T>> Stream<T> some(Stream<T> there, @Nullable T chosen) {
+        return Stream.concat(there, Stream.ofNullable(chosen)).distinct().sorted();
     }
 
     private static @Nullable String text(@Nullable Integer number) {

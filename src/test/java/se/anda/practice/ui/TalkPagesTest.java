@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.anda.WebTest;
 import se.anda.account.AccountService;
 import se.anda.coding.Language;
+import se.anda.practice.Coaching;
 import se.anda.practice.Content;
 import se.anda.practice.Practice;
 import se.anda.practice.PracticeService;
@@ -33,6 +36,9 @@ class TalkPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Content content;
+
+    @Autowired
+    private Coaching coaching;
 
     private UUID trainee() {
         return accounts.current().orElseThrow().id();
@@ -58,6 +64,12 @@ class TalkPagesTest extends SpringBrowserlessTest {
         return navigate(TalkView.class, Map.of("id", talk.id().toString()));
     }
 
+    private void leaveAllTalks() {
+        practices.list(trainee()).stream()
+                .filter(earlier -> earlier.status().isOpen())
+                .forEach(earlier -> practices.abandon(trainee(), earlier.id()));
+    }
+
     @Test
     void theLibraryHasACardForEachScenario() {
         navigate(StartView.class);
@@ -66,13 +78,14 @@ class TalkPagesTest extends SpringBrowserlessTest {
 
     @Test
     void theStartPageLeadsToTheTalkUnderWay() {
-        practices.list(trainee()).stream()
-                .filter(earlier -> earlier.status().isOpen())
-                .forEach(earlier -> practices.abandon(trainee(), earlier.id()));
+        leaveAllTalks();
         var talk = started();
         navigate(MyTalksView.class);
         navigate(StartView.class);
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("samtal/" + talk.id());
+        assertThat(find(Paragraph.class).withClassName("quote").all())
+                .extracting(Paragraph::getText)
+                .contains(talk.head().line());
     }
 
     @Test
@@ -82,6 +95,46 @@ class TalkPagesTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Börja samtalet").single()).click();
         assertThat(getCurrentView()).isInstanceOf(TalkView.class);
         assertThat(practices.list(trainee())).hasSize(before + 1);
+    }
+
+    @Test
+    void theBriefingTellsWhatIsRatedBeforehand() {
+        var scenario = content.scenarios().getFirst();
+        navigate(BriefingView.class, Map.of("id", scenario.id()));
+        var told = find(RatedBy.class).single();
+        assertThat(find(H3.class, told).all()).hasSizeGreaterThanOrEqualTo(scenario.rubrics().size());
+    }
+
+    @Test
+    void theCoachIsThereOnlyWhenChosen() {
+        var talk = spoken("Hej!");
+        opened(talk);
+        assertThat(find(CoachPanel.class).all()).isEmpty();
+        test(find(NativeButton.class).withText("Coach").single()).click();
+        assertThat(find(CoachPanel.class).all()).hasSize(1);
+        assertThat(find(StateMeters.class).all()).hasSize(1);
+        assertThat(coaching.isOn(trainee(), talk.id())).isTrue();
+        test(find(NativeButton.class).withText("Coach").single()).click();
+        assertThat(find(CoachPanel.class).all()).isEmpty();
+        assertThat(coaching.isOn(trainee(), talk.id())).isFalse();
+    }
+
+    @Test
+    void thinkingStopsTheClockAndGivesSomethingToTurnOver() {
+        var talk = spoken("Hej!");
+        opened(talk);
+        test(find(NativeButton.class).withText("Tänk efter").single()).click();
+        assertThat(practices.find(trainee(), talk.id()).orElseThrow().status()).isEqualTo(PracticeStatus.PAUSED);
+        assertThat(find(Pause.class).all()).hasSize(1);
+        test(find(NativeButton.class).withText("Tillbaka till samtalet").single()).click();
+        assertThat(practices.find(trainee(), talk.id()).orElseThrow().status()).isEqualTo(PracticeStatus.RUNNING);
+        assertThat(find(Pause.class).all()).isEmpty();
+    }
+
+    @Test
+    void aPictureWithoutADrawingOfItsOwnIsToldInWordsAllTheSame() {
+        opened(spoken("Hej!"));
+        assertThat(find(Portrait.class).single().getElement().getProperty("label")).startsWith("Mira ");
     }
 
     @Test
