@@ -37,11 +37,16 @@ final class PackagedApp implements AutoCloseable {
      * @throws IllegalStateException when the program ends without having started
      */
     static PackagedApp start(Path data) throws IOException {
+        return start(data, "5ms");
+    }
+
+    /** @param pace between the words of a role's line */
+    static PackagedApp start(Path data, String pace) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = System.getProperty("anda.jar", "target/anda.jar");
         var command = new ProcessBuilder(
                 java, "-jar", jar, "serve", "--port", "0", "--data", data.toString(), "--demo");
-        command.environment().put("ANDA_LINE_PACE", "5ms");
+        command.environment().put("ANDA_LINE_PACE", pace);
         command.environment().put("SERVER_SHUTDOWN", "immediate");
         var server = command.redirectError(data.resolve("errors.txt").toFile()).start();
         var address = address(server.inputReader())

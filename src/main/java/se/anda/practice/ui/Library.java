@@ -46,7 +46,9 @@ final class Library extends Section {
             add(new Paragraph(getTranslation("start.library.empty")));
             return;
         }
-        add(filters, count, result);
+        var lead = new Paragraph(getTranslation("start.lead"));
+        lead.addClassName("muted");
+        add(lead, filters, count, result);
         show(filter);
     }
 
