@@ -78,7 +78,7 @@ class RhythmBrowserTest {
         assertThat(visitor.reply()).isVisible();
         send();
         assertThat(visitor.roleLines()).hasCount(2);
-        assertThat(visitor.page().locator("[aria-live=polite]").last()).containsText("Stefan");
+        assertThat(visitor.page().locator(".conversation [aria-live=polite]")).containsText("Stefan");
     }
 
     @Test

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,7 +38,7 @@ final class CoachPanel extends Aside {
     void show(Turn turn) {
         said.removeAll();
         moved.removeAll();
-        said.add(new H3(getTranslation("coach.said")));
+        said.add(new H2(getTranslation("coach.said")));
         var volley = turn.coded();
         if (volley == null) {
             said.add(new Paragraph(getTranslation("coach.nothing-yet")));
@@ -47,7 +47,7 @@ final class CoachPanel extends Aside {
         } else {
             said.add(utterances(volley));
         }
-        moved.add(new H3(getTranslation("coach.moved")), new StateMeters(turn.step().why()));
+        moved.add(new H2(getTranslation("coach.moved")), new StateMeters(turn.step().why()));
     }
 
     private Component utterances(CodedVolley volley) {

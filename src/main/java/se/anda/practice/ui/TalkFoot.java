@@ -114,7 +114,9 @@ final class TalkFoot extends Div {
     /** The role is speaking, or has spoken. */
     void answering(boolean answering) {
         composer.answering(answering);
-        if (!answering) {
+        if (answering) {
+            panel.setVisible(false);
+        } else {
             skip.setVisible(false);
         }
     }
