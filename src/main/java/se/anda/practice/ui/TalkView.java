@@ -78,6 +78,15 @@ class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer,
         lay(found);
         coach = coaching.isOn(trainee, found.id()) ? new CoachPanel() : null;
         show(found);
+        if (isAttached()) {
+            bePresent();
+        }
+    }
+
+    /** Also when another talk is opened in the same view. */
+    private void bePresent() {
+        presence.remove();
+        presence = openTalks.open(practice().id(), this);
     }
 
     private static Optional<UUID> id(String text) {
@@ -314,7 +323,7 @@ class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer,
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        presence = openTalks.open(practice().id(), this);
+        bePresent();
         var page = event.getUI().getPage();
         page.executeJs("document.body.classList.add('in-talk')");
         page.executeJs("return window.matchMedia('(prefers-reduced-motion: reduce)').matches")
