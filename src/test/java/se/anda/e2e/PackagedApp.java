@@ -3,6 +3,7 @@ package se.anda.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ final class PackagedApp implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
+
+    /** A busy machine may take its time; what is right is found at once all the same. */
+    private static final double PATIENCE_MILLIS = 20_000;
 
     private final Process server;
     private final String address;
@@ -51,6 +55,7 @@ final class PackagedApp implements AutoCloseable {
         var server = command.redirectError(data.resolve("errors.txt").toFile()).start();
         var address = address(server.inputReader())
                 .orElseThrow(() -> new IllegalStateException("not started: " + read(data.resolve("errors.txt"))));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium = Optional.ofNullable(System.getenv("ANDA_CHROMIUM")).orElse("/usr/bin/chromium");
