@@ -71,7 +71,7 @@ class CoachBrowserTest extends BrowserTest {
     void thePictureFollowsTheTalkAndIsToldInWords() {
         var picture = visitor.page().locator(".talk-head anda-portrait svg");
         assertThat(picture).hasAttribute("role", "img");
-        assertThat(picture).hasAttribute("aria-label", Pattern.compile("^Stefan [\\p{L} ]+, [\\p{L} ]+$"));
+        assertThat(picture).hasAttribute("aria-label", Pattern.compile("^Stefan .+, .+"));
         var mouth = picture.locator(".mouth");
         var before = Optional.ofNullable(mouth.getAttribute("d")).orElseThrow();
         for (var push : new String[] {"Varför slog du henne?", "Sluta ljuga. Det är ditt eget fel.", "Såna som du ändrar sig aldrig."}) {
