@@ -192,7 +192,8 @@ public class PracticeService {
         var why = turn.step().why();
         Flux<ReplyEvent> first = Flux.just(
                 new ReplyEvent.Coded(coded), new ReplyEvent.StateMoved(why.before(), why.after(), why.movements()));
-        Flux<ReplyEvent> pieces = pace.pieces(turn.line()).map(ReplyEvent.LinePiece::new);
+        var distress = turn.state().role().distress();
+        Flux<ReplyEvent> pieces = pace.told(turn.line(), distress).map(ReplyEvent.LinePiece::new);
         return Flux.concat(first, pieces, Flux.just(new ReplyEvent.Done(turn)));
     }
 
