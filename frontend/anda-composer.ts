@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { hints } from './privacy-hints';
+import { canDictate, chosen, dictate, onChoice } from './speech';
 
 type Draft = { text: string; key: string; sent: boolean };
 type Words = Record<string, string>;
@@ -18,10 +19,14 @@ class AndaComposer extends LitElement {
     most: { type: Number },
     words: { attribute: false },
     answering: { type: Boolean },
+    language: { type: String },
     text: { state: true },
     sending: { state: true },
     problem: { state: true },
     restored: { state: true },
+    offline: { state: true },
+    dictation: { state: true },
+    listening: { state: true },
   };
 
   declare talk: string;
@@ -32,7 +37,14 @@ class AndaComposer extends LitElement {
   declare sending: boolean;
   declare problem: string;
   declare restored: boolean;
+  declare language: string;
+  declare offline: boolean;
+  declare dictation: boolean;
+  declare listening: boolean;
   private key = newKey();
+  private stopListening?: () => void;
+  private forgetChoice?: () => void;
+  private readonly connection = () => (this.offline = !navigator.onLine);
 
   constructor() {
     super();
@@ -43,6 +55,47 @@ class AndaComposer extends LitElement {
     this.sending = false;
     this.problem = '';
     this.restored = false;
+    this.language = 'sv-SE';
+    this.offline = !navigator.onLine;
+    this.dictation = false;
+    this.listening = false;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('online', this.connection);
+    window.addEventListener('offline', this.connection);
+    this.forgetChoice = onChoice(() => this.lookForDictation());
+    this.lookForDictation();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.connection);
+    window.removeEventListener('offline', this.connection);
+    this.forgetChoice?.();
+    this.stopListening?.();
+  }
+
+  private async lookForDictation() {
+    this.dictation = chosen('dictate') && (await canDictate(this.language));
+    if (!this.dictation) this.stopListening?.();
+  }
+
+  private dictate() {
+    if (this.listening) {
+      this.stopListening?.();
+      return;
+    }
+    this.listening = true;
+    this.stopListening = dictate(
+      this.language,
+      (text) => this.write(this.text.trim() ? `${this.text.trimEnd()} ${text}` : text),
+      (failed) => {
+        this.listening = false;
+        if (failed) this.problem = this.words['dictate.failed'] ?? '';
+      },
+    );
   }
 
   /** In the page itself, so that its styles and its labels hold. */
@@ -56,6 +109,7 @@ class AndaComposer extends LitElement {
     this.text = draft.text;
     this.key = draft.key;
     this.restored = draft.text.length > 0;
+    this.updateComplete.then(() => this.fit());
     if (draft.sent) this.dispatchEvent(new CustomEvent('anda-unanswered', { detail: { key: draft.key } }));
   }
 
@@ -115,12 +169,16 @@ class AndaComposer extends LitElement {
   }
 
   private written(event: Event) {
-    this.text = (event.target as HTMLTextAreaElement).value;
+    this.write((event.target as HTMLTextAreaElement).value);
+  }
+
+  private write(text: string) {
+    this.text = text;
     this.key = newKey();
     this.restored = false;
     if (this.text.length <= this.most) this.problem = '';
     this.store(false);
-    this.fit();
+    this.updateComplete.then(() => this.fit());
   }
 
   private fit() {
@@ -151,6 +209,7 @@ class AndaComposer extends LitElement {
 
   private say(text: string) {
     if (this.sending || this.answering) return;
+    this.stopListening?.();
     this.sending = true;
     this.problem = '';
     this.store(true);
@@ -182,12 +241,18 @@ class AndaComposer extends LitElement {
       <div id="reply-told" role="status">
         ${this.problem ? html`<p class="composer-problem">${this.problem}</p>` : nothing}
         ${warnings.map((hint) => html`<p class="composer-warning">${this.words[`warn.${hint}`]}</p>`)}
+        ${this.offline ? html`<p class="composer-note">${this.words.offline}</p>` : nothing}
         ${this.restored ? html`<p class="composer-note">${this.words.restored}</p>` : nothing}
       </div>
       <div class="composer-row">
         <span id="reply-hint" class="composer-hint">
           ${counted ? this.filled('count', this.text.length, this.most) : this.words.hint}
         </span>
+        ${this.dictation
+          ? html`<button type="button" class="button" aria-pressed=${this.listening ? 'true' : 'false'} @click=${this.dictate}>
+              ${this.listening ? this.words['dictate.stop'] : this.words.dictate}
+            </button>`
+          : nothing}
         <button type="button" class="button" ?disabled=${waits || this.text.trim() !== ''} @click=${this.silence}>
           ${this.words.silence}
         </button>

@@ -39,7 +39,7 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var said = talks();
         if (said.isEmpty()) {
-            System.err.println("Inga scenarier att mäta på: se ./anda validate");
+            Shell.err().println("Inga scenarier att mäta på: se ./anda validate");
             return 1;
         }
         var coder = Coders.embedded().volleys();

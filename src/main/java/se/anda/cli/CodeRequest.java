@@ -17,7 +17,7 @@ record CodeRequest(JsonNode json) {
     /** @throws IllegalArgumentException when it is no object */
     static CodeRequest of(JsonNode json) {
         if (!json.isObject()) {
-            throw new IllegalArgumentException("not an object: write {\"volley\": \"…\"}");
+            throw new IllegalArgumentException("raden är inget objekt: skriv {\"volley\": \"…\"}");
         }
         return new CodeRequest(json);
     }
@@ -36,7 +36,7 @@ record CodeRequest(JsonNode json) {
     String text(String key) {
         var node = json.get(key);
         if (node == null || !node.isString()) {
-            throw new IllegalArgumentException("'" + key + "' is missing or not a string");
+            throw new IllegalArgumentException("«" + key + "» saknas eller är ingen text: skriv \"" + key + "\": \"…\"");
         }
         return node.stringValue();
     }
@@ -57,7 +57,7 @@ record CodeRequest(JsonNode json) {
         try {
             return Language.ofTag(tag);
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException("unknown 'lang': write sv or en", unknown);
+            throw new IllegalArgumentException("«lang» är inget språk som finns: skriv sv eller en", unknown);
         }
     }
 
@@ -83,18 +83,18 @@ record CodeRequest(JsonNode json) {
             return lines;
         }
         if (!node.isArray()) {
-            throw new IllegalArgumentException("'history' is not a list of {\"who\", \"text\"}");
+            throw new IllegalArgumentException("«history» är ingen lista av {\"who\": …, \"text\": …}: skriv om den");
         }
         for (var line : node) {
             var who = line.get("who");
             var text = line.get("text");
             if (who == null || text == null || !who.isString() || !text.isString()) {
-                throw new IllegalArgumentException("'history' is not a list of {\"who\", \"text\"}");
+                throw new IllegalArgumentException("«history» är ingen lista av {\"who\": …, \"text\": …}: skriv om den");
             }
             switch (who.stringValue()) {
                 case "role" -> lines.add(Line.role(text.stringValue()));
                 case "trainee" -> lines.add(Line.trainee(text.stringValue()));
-                default -> throw new IllegalArgumentException("'history': who is role or trainee");
+                default -> throw new IllegalArgumentException("«history» har okänd who: skriv role eller trainee");
             }
         }
         return lines;

@@ -24,7 +24,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         var folder = corpus.resolve(part);
         if (!Files.isDirectory(folder)) {
-            System.err.println(folder + ": finns inte, kör från projektets rot eller ange --corpus");
+            Shell.err().println(folder + ": finns inte, kör från projektets rot eller ange --corpus");
             return 2;
         }
         return EvaluationReport.run(folder, Shell.out()) ? 0 : 1;

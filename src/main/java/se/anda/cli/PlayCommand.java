@@ -1,13 +1,13 @@
 package se.anda.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,19 +17,15 @@ import se.anda.coding.CodedVolley;
 import se.anda.coding.Coders;
 import se.anda.coding.Language;
 import se.anda.coding.TraineeRole;
+import se.anda.coding.VolleyCoder;
 import se.anda.coding.VolleyContext;
 import se.anda.coding.VolleyTooLongException;
 import se.anda.dialogue.Dialogue;
-import se.anda.dialogue.DialogueState;
-import se.anda.dialogue.RoleState;
 import se.anda.dialogue.Step;
-import se.anda.dialogue.Why;
-import se.anda.practice.Phrase;
-import se.anda.practice.RoleWords;
 import se.anda.practice.TalkEngine;
-import se.anda.practice.Voice;
-import se.anda.practice.Wording;
+import se.anda.scenario.Ending;
 import se.anda.scenario.Scenario;
+import se.anda.scenario.ScenarioCatalogue;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plays a scenario: a volley a line in, a JSON object a turn out; on a terminal an ordinary conversation. */
@@ -37,154 +33,127 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PlayCommand implements Callable<Integer> {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-
-    /** The opening is the author's, whatever the voice. */
-    private static final Wording OPENING = new Wording("", Voice.SCRIPTED, "exact", null, "", 0);
+    private static final int BAD_INPUT = 2;
 
     @Parameters(index = "0", paramLabel = "SCENARIO", description = "scenariots id, se ./anda scenarios")
     private String scenarioId = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FIL", description = "repliker, en per rad; annars standard in")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FIL",
+            description = "repliker, en per rad; utan fil eller med - läses standard in")
     private @Nullable Path file;
 
-    @Option(names = "--seed", defaultValue = "1", description = "frö; samma frö och repliker ger samma samtal")
+    @Option(names = "--seed", paramLabel = "TAL", defaultValue = "1", description = "frö, ett heltal; samma frö och repliker ger samma samtal")
     private long seed = 1;
 
-    @Option(names = "--lang", defaultValue = "sv", description = "sv eller en")
-    private String lang = "sv";
+    @Option(names = "--lang", paramLabel = "SPRÅK", defaultValue = "sv", description = "sv eller en")
+    private Language language = Language.SV;
 
     @Option(names = "--as", paramLabel = "ROLL", description = "patrol-officer, igor-police eller social-worker")
-    private @Nullable String as;
+    private @Nullable TraineeRole as;
 
     @Mixin
     private VoiceOptions voice = new VoiceOptions();
 
     private final PrintStream out = Shell.out();
+    private final boolean isTerminal = Shell.isTerminal();
 
     @Override
     public Integer call() {
-        var entry = ScenarioFiles.catalogue().find(scenarioId);
+        var catalogue = ScenarioFiles.catalogue();
+        var entry = catalogue.find(scenarioId);
         if (entry.isEmpty()) {
-            System.err.println("Scenariot «" + scenarioId + "» finns inte. ./anda scenarios visar vilka som finns.");
-            return 2;
+            return refuse("Scenariot «" + scenarioId + "» finns inte: " + known(catalogue));
         }
         var scenario = entry.get().scenario();
-        try {
-            var language = Language.ofTag(lang);
-            var role = as == null ? scenario.traineeRoles().keySet().iterator().next() : TraineeRole.ofTag(as);
-            var dialogue = new Dialogue(scenario, language, role, Coders.embedded().roleTalk());
-            var terminal = file == null && System.console() != null && System.console().isTerminal();
-            try (var lines = Shell.lines(file)) {
-                play(dialogue, scenario, language, role, lines, terminal);
-            }
+        var role = as == null ? scenario.traineeRoles().keySet().iterator().next() : as;
+        if (!scenario.traineeRoles().containsKey(role)) {
+            return refuse("«" + scenarioId + "» spelas inte som " + role.tag() + ": välj "
+                    + scenario.traineeRoles().keySet().stream().map(TraineeRole::tag).collect(Collectors.joining(" eller ")));
+        }
+        try (var lines = Shell.lines(file)) {
+            play(new TalkEngine.Setting(scenario, language, role), voice.phraser(), lines);
             return 0;
         } catch (IllegalArgumentException wrong) {
-            System.err.println("Scenariot kan inte spelas så: " + wrong.getMessage());
-            return 2;
+            return refuse(String.valueOf(wrong.getMessage()));
         } catch (IOException unreadable) {
-            System.err.println("Filen går inte att läsa: " + file);
-            return 2;
+            return refuse((file == null ? "standard in" : file) + ": går inte att läsa, kontrollera sökväg och rättigheter");
         }
     }
 
-    private void play(
-            Dialogue dialogue, Scenario scenario, Language language, TraineeRole role, BufferedReader lines, boolean terminal)
-            throws IOException {
-        var setting = new TalkEngine.Setting(scenario, language, role);
-        var words = voice.words();
-        var spent = 0;
+    private static int refuse(String message) {
+        Shell.err().println(message);
+        return BAD_INPUT;
+    }
+
+    private static String known(ScenarioCatalogue catalogue) {
+        if (catalogue.entries().isEmpty()) {
+            return "inget scenario går att spela, se ./anda validate";
+        }
+        return catalogue.entries().stream()
+                .map(entry -> entry.scenario().id())
+                .collect(Collectors.joining(", ", "välj bland ", ""));
+    }
+
+    private void play(TalkEngine.Setting setting, Phraser phraser, Lines lines) throws IOException {
+        var scenario = setting.scenario();
+        var role = setting.traineeRole();
+        var dialogue = new Dialogue(scenario, language, role, Coders.embedded().roleTalk());
         var step = dialogue.start(seed);
-        show(null, new CodedVolley("", List.of()), step, OPENING, terminal);
-        String volley;
-        while (step.ended() == null && (volley = next(lines, terminal)) != null) {
-            var context = new VolleyContext(language, scenario.role(), role, step.state().lines());
+        show(null, new CodedVolley("", List.of()), phraser.opening(step), scenario);
+        while (step.ended() == null) {
             try {
+                var volley = next(lines);
+                if (volley == null) {
+                    return;
+                }
+                var context = new VolleyContext(language, scenario.role(), role, step.state().lines());
                 var coded = Coders.embedded().volleys().code(volley, context);
-                var before = step.state();
-                step = dialogue.reply(before, coded);
-                var wording = wording(words, setting, before, step, spent);
-                spent += wording.tokens();
-                step = step.reworded(wording.line());
-                show(volley, coded, step, wording, terminal);
+                var told = phraser.phrase(setting, step.state(), dialogue.reply(step.state(), coded));
+                step = told.step();
+                show(volley, coded, told, scenario);
             } catch (VolleyTooLongException tooLong) {
-                refuse(tooLong, step.state(), terminal);
+                passOver(step, "Repliken har " + tooLong.length() + " tecken och högst " + VolleyCoder.MAX_LENGTH
+                        + " får plats: dela upp den.");
+            } catch (CharacterCodingException notUtf8) {
+                passOver(step, "Raden är inte UTF-8: spara om filen.");
             }
         }
     }
 
-    private static Wording wording(
-            RoleWords words, TalkEngine.Setting setting, DialogueState before, Step step, int spent) {
-        return words.phrase(setting, before, step, spent)
-                .ofType(Phrase.Done.class)
-                .map(Phrase.Done::wording)
-                .blockLast();
-    }
-
-    private @Nullable String next(BufferedReader lines, boolean terminal) throws IOException {
-        if (terminal) {
+    private @Nullable String next(Lines lines) throws IOException {
+        if (isTerminal) {
             out.print("> ");
             out.flush();
         }
-        return lines.readLine();
+        return lines.next();
     }
 
-    private void show(@Nullable String volley, CodedVolley coded, Step step, Wording wording, boolean terminal) {
-        if (terminal) {
-            out.println(System.lineSeparator() + step.line() + System.lineSeparator());
-            if (step.ended() != null) {
-                out.println("(" + step.ended() + ")");
-            }
+    private void show(@Nullable String volley, CodedVolley coded, Phraser.Told told, Scenario scenario) {
+        var step = told.step();
+        if (!isTerminal) {
+            var json = StepJson.of(volley, coded, step);
+            json.putAll(told.voice());
+            out.println(MAPPER.writeValueAsString(json));
             return;
         }
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("turn", step.state().turn());
-        json.put("volley", volley);
-        json.put("utterances", CodedJson.utterances(coded));
-        json.put("state", state(step.state().role()));
-        json.put("line", step.line());
-        json.put("why", why(step.why()));
-        json.put("ended", step.ended());
-        if (voice.asked()) {
-            json.put("voice", wording.voice().tag());
-            json.put("fallback", wording.fallback());
+        out.println(System.lineSeparator() + step.line() + System.lineSeparator());
+        if (step.ended() != null) {
+            scenario.ending(step.ended()).map(Ending::name).ifPresent(name -> out.println("(" + name.in(language) + ")"));
         }
-        out.println(MAPPER.writeValueAsString(json));
     }
 
-    private void refuse(VolleyTooLongException tooLong, DialogueState state, boolean terminal) {
-        var message = "Repliken har " + tooLong.length() + " tecken; högst 4000 får plats. Dela upp den.";
-        if (terminal) {
+    /** Says why a line was not said to the role; the talk stands where it stood. */
+    private void passOver(Step step, String message) {
+        if (isTerminal) {
             out.println(message);
-        } else {
-            out.println(MAPPER.writeValueAsString(Map.of("turn", state.turn(), "error", message)));
+            return;
         }
-    }
-
-    private static Map<String, @Nullable Object> state(RoleState state) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("trust", state.trust());
-        json.put("readiness", state.readiness());
-        json.put("discord", state.discord());
-        json.put("distress", state.distress());
-        return json;
-    }
-
-    private static Map<String, Object> why(Why why) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("source", why.source().name().toLowerCase(java.util.Locale.ROOT));
-        json.put("id", why.id());
-        json.put("topics", why.topics());
-        json.put("signals", why.signals().stream().map(signal -> signal.tag()).sorted().toList());
-        json.put("moved", why.movements().stream()
-                .map(movement -> Map.of(
-                        "by", movement.by(), "dimension", movement.dimension().tag(), "step", movement.step()))
-                .toList());
-        json.put("before", state(why.before()));
-        json.put("disclosed", why.disclosed());
-        json.put("agreed", why.agreed());
-        json.put("gates", why.gates().stream()
-                .map(gate -> Map.of("id", gate.id(), "status", gate.status().name().toLowerCase(java.util.Locale.ROOT)))
-                .toList());
-        return json;
+        json.put("turn", step.state().turn());
+        json.put("error", message);
+        out.println(MAPPER.writeValueAsString(json));
     }
 }

@@ -26,11 +26,11 @@ public final class PlaytestCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "scenariots id; annars alla")
     private @Nullable String scenarioId;
 
-    @Option(names = "--seeds", defaultValue = "20", description = "frön per sort (förval: ${DEFAULT-VALUE})")
+    @Option(names = "--seeds", paramLabel = "ANTAL", defaultValue = "20", description = "frön per sort (förval: ${DEFAULT-VALUE})")
     private int seeds = 20;
 
-    @Option(names = "--show", paramLabel = "SORT", description = "visa samtalet med frö 1 för en sort, till exempel skilled")
-    private @Nullable String show;
+    @Option(names = "--show", paramLabel = "SORT", description = "en sort, till exempel skilled eller clumsy-warm: visa samtalet med frö 1")
+    private @Nullable Policy show;
 
     private final PrintStream out = Shell.out();
     private final Playtest playtest = new Playtest(Coders.embedded().volleys(), Coders.embedded().roleTalk());
@@ -41,15 +41,19 @@ public final class PlaytestCommand implements Callable<Integer> {
                 .map(entry -> entry.scenario())
                 .filter(scenario -> scenarioId == null || scenario.id().equals(scenarioId))
                 .toList();
+        if (seeds < 1) {
+            Shell.err().println("--seeds är antalet samtal per sort: skriv minst 1.");
+            return 2;
+        }
         if (chosen.isEmpty()) {
-            System.err.println("Inget sådant scenario: ./anda scenarios visar vilka som finns.");
+            Shell.err().println("Inget sådant scenario: ./anda scenarios visar vilka som finns.");
             return 2;
         }
         for (var scenario : chosen) {
             if (show == null) {
                 table(scenario);
             } else {
-                talk(scenario, Policy.valueOf(show.toUpperCase(Locale.ROOT).replace('-', '_')));
+                talk(scenario, show);
             }
         }
         return 0;

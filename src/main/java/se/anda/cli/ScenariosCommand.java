@@ -14,14 +14,13 @@ public final class ScenariosCommand implements Callable<Integer> {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    @Option(names = "--lang", defaultValue = "sv", description = "sv eller en")
-    private String lang = "sv";
+    @Option(names = "--lang", paramLabel = "SPRÅK", defaultValue = "sv", description = "sv eller en")
+    private Language language = Language.SV;
 
     private final PrintStream out = Shell.out();
 
     @Override
     public Integer call() {
-        var language = Language.ofTag(lang);
         var catalogue = ScenarioFiles.catalogue();
         for (var entry : catalogue.entries()) {
             var scenario = entry.scenario();
@@ -33,7 +32,7 @@ public final class ScenariosCommand implements Callable<Integer> {
             line.put("level", scenario.level());
             out.println(MAPPER.writeValueAsString(line));
         }
-        catalogue.problems().stream().filter(problem -> problem.isProblem()).forEach(System.err::println);
+        catalogue.problems().stream().filter(problem -> problem.isProblem()).forEach(Shell.err()::println);
         return 0;
     }
 }

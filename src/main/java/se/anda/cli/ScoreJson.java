@@ -8,6 +8,7 @@ import se.anda.coding.BehaviourCode;
 import se.anda.coding.Marker;
 import se.anda.rubric.Counts;
 import se.anda.rubric.CriterionResult;
+import se.anda.rubric.Evidence;
 import se.anda.rubric.GlobalRating;
 import se.anda.rubric.GlobalRatings;
 import se.anda.rubric.Scorecard;
@@ -75,13 +76,18 @@ final class ScoreJson {
         var level = result.level();
         json.put("level", level == null ? null : level.level());
         json.put("evidence", result.evidence().stream()
-                .map(evidence -> Map.of(
-                        "turn", evidence.turn(),
-                        "text", evidence.utterance().text(),
-                        "code", evidence.utterance().code().name(),
-                        "markers", evidence.utterance().markers().stream().map(Marker::tag).toList(),
-                        "speaks_for", evidence.speaksFor()))
+                .map(ScoreJson::evidence)
                 .toList());
+        return json;
+    }
+
+    private static Map<String, Object> evidence(Evidence evidence) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("turn", evidence.turn());
+        json.put("text", evidence.utterance().text());
+        json.put("code", evidence.utterance().code().name());
+        json.put("markers", evidence.utterance().markers().stream().map(Marker::tag).toList());
+        json.put("speaks_for", evidence.speaksFor());
         return json;
     }
 }

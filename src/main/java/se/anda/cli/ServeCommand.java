@@ -20,7 +20,7 @@ public final class ServeCommand implements Callable<Integer> {
     /** The database's name in the data folder. A demonstration has one of its own, so that it never meets real people. */
     private static final String DEMO_FOLDER = "demo";
 
-    @Option(names = "--port", defaultValue = "8080", description = "port, 0 för en ledig (förval: ${DEFAULT-VALUE})")
+    @Option(names = "--port", paramLabel = "TAL", defaultValue = "8080", description = "port, 0 för en ledig (förval: ${DEFAULT-VALUE})")
     private int port;
 
     @Option(names = "--data", defaultValue = "data", paramLabel = "MAPP", description = "datamapp (förval: ./data)")
@@ -37,7 +37,7 @@ public final class ServeCommand implements Callable<Integer> {
         var folder = demo ? data.resolve(DEMO_FOLDER) : data;
         var hindrance = Hindrance.before(port, folder);
         if (hindrance.isPresent()) {
-            System.err.println(hindrance.get());
+            Shell.err().println(hindrance.get());
             return 1;
         }
         try {
@@ -46,7 +46,7 @@ public final class ServeCommand implements Callable<Integer> {
             Shell.out().println("Anda är igång: http://localhost:" + bound);
             return GOES_ON;
         } catch (RuntimeException failure) {
-            System.err.println(Hindrance.in(failure, port, folder));
+            Shell.err().println(Hindrance.in(failure, port, folder));
             if (verbose) {
                 failure.printStackTrace();
             }

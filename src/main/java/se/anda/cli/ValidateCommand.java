@@ -1,6 +1,7 @@
 package se.anda.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import se.anda.content.ContentFolder;
 import se.anda.content.Problem;
-import se.anda.content.YamlDocument;
-import se.anda.rubric.RubricReader;
-import se.anda.scenario.DatedFacts;
-import se.anda.scenario.ScenarioCatalogue;
-import se.anda.scenario.ScenarioReader;
 
 /** Checks scenario and rubric files and prints every problem as {@code file:line: problem, what to do}. */
 @Command(
@@ -23,69 +19,45 @@ import se.anda.scenario.ScenarioReader;
         mixinStandardHelpOptions = true)
 public final class ValidateCommand implements Callable<Integer> {
 
+    private static final int SOME_BAD = 1;
+    private static final int BAD_PATH = 2;
+
     @Parameters(arity = "0..*", paramLabel = "SÖKVÄG", description = "filer eller mappar")
     private List<Path> paths = List.of();
 
     @Override
     public Integer call() {
         var files = new ArrayList<Path>();
+        var isMissing = false;
         for (var path : paths.isEmpty() ? List.of(Path.of("scenarios"), Path.of("rubrics")) : paths) {
-            if (!Files.exists(path)) {
-                System.err.println(path + ": finns inte, kontrollera sökvägen");
-                return 2;
-            }
             try {
-                collect(path, files);
-            } catch (IOException unreadable) {
-                System.err.println(path + ": går inte att läsa, kontrollera rättigheterna");
-                return 2;
+                files.addAll(under(path));
+            } catch (IOException | UncheckedIOException unreadable) {
+                Shell.err().println(path + ": går inte att läsa, kontrollera sökväg och rättigheter");
+                isMissing = true;
             }
         }
-        var problems = files.stream().flatMap(file -> check(file).stream()).toList();
-        problems.forEach(problem -> Shell.out().println((problem.isProblem() ? "" : "obs ") + problem));
+        var check = new ContentCheck();
+        files.stream().distinct().forEach(check::check);
+        var problems = check.problems();
+        problems.forEach(problem -> Shell.out().println(line(problem)));
         var bad = problems.stream().filter(Problem::isProblem).count();
-        System.err.println(files.size() + " filer, " + bad + " problem, " + (problems.size() - bad) + " anmärkningar");
-        return bad == 0 ? 0 : 1;
+        Shell.err().println(files.size() + " filer, " + bad + " problem, " + (problems.size() - bad) + " anmärkningar");
+        return isMissing ? BAD_PATH : bad == 0 ? 0 : SOME_BAD;
     }
 
-    private static void collect(Path path, List<Path> files) throws IOException {
+    private static String line(Problem problem) {
+        return problem.isProblem()
+                ? problem.toString()
+                : problem.file() + ":" + problem.line() + ": obs: " + problem.message();
+    }
+
+    private static List<Path> under(Path path) throws IOException {
         if (Files.isRegularFile(path)) {
-            files.add(path);
-            return;
+            return List.of(path);
         }
         try (var walk = Files.walk(path)) {
-            walk.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
-                    .sorted()
-                    .forEach(files::add);
+            return walk.filter(ContentFolder::isContent).sorted().toList();
         }
-    }
-
-    private static List<Problem> check(Path path) {
-        var file = ContentFolder.read(path);
-        var name = path.toString();
-        var text = file.text();
-        if (text == null) {
-            return List.of(new Problem(name, 1, Problem.Severity.PROBLEM, "är inte sparad som UTF-8: spara om den"));
-        }
-        if (file.name().equals(ScenarioCatalogue.FACTS_FILE)) {
-            return DatedFacts.parse(name, text).problems();
-        }
-        if (isRubric(name, text)) {
-            return new RubricReader().read(name, text).problems();
-        }
-        return new ScenarioReader(factsBeside(path)).read(name, text).problems();
-    }
-
-    /** A rubric has criteria; a scenario has none. */
-    private static boolean isRubric(String name, String text) {
-        return YamlDocument.parse(name, text).tree().has("criteria");
-    }
-
-    private static DatedFacts factsBeside(Path path) {
-        var beside = path.resolveSibling(ScenarioCatalogue.FACTS_FILE);
-        if (Files.isRegularFile(beside)) {
-            return DatedFacts.parse(beside.toString(), String.valueOf(ContentFolder.read(beside).text()));
-        }
-        return ScenarioCatalogue.bundled().datedFacts();
     }
 }

@@ -2,7 +2,6 @@ package se.anda.cli;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ import se.anda.practice.Voice;
 final class VoiceOptions {
 
     @Option(names = "--voice", paramLabel = "RÖST", description = "scripted (manus) eller model (en språkmodell formulerar)")
-    private @Nullable String voice;
+    private @Nullable Voice voice;
 
     @Option(names = "--base-url", paramLabel = "URL", description = "modellens adress, till exempel http://localhost:11434")
     private @Nullable URI baseUrl;
@@ -28,7 +27,7 @@ final class VoiceOptions {
     private @Nullable String model;
 
     @Option(names = "--api", defaultValue = "openai", paramLabel = "FORMAT", description = "openai eller ollama")
-    private String api = "openai";
+    private Endpoint.Api api = Endpoint.Api.OPENAI;
 
     @Option(names = "--first-token", defaultValue = "8", paramLabel = "SEKUNDER", description = "längsta väntan på första ordet")
     private double firstToken = 8;
@@ -36,28 +35,28 @@ final class VoiceOptions {
     @Option(names = "--total", defaultValue = "20", paramLabel = "SEKUNDER", description = "längsta väntan på hela repliken")
     private double total = 20;
 
-    /** Whether a voice was asked for by name. */
-    boolean asked() {
-        return voice != null;
-    }
-
     /**
-     * The words of a model; none for a scripted voice.
+     * What gives the moves their words.
      *
      * @throws IllegalArgumentException in words, when something is missing or wrong
      */
-    RoleWords words() {
-        if (voice == null || Voice.ofTag(voice) == Voice.SCRIPTED) {
-            return RoleWords.NONE;
-        }
+    Phraser phraser() {
+        return voice == Voice.MODEL ? Phraser.of(words()) : Phraser.script(voice != null);
+    }
+
+    private RoleWords words() {
         return ModelVoices.of(endpoint(), limits(), Coders.embedded().roleTalk(), new Counted(), ModelMeter.NONE);
     }
 
     Endpoint endpoint() {
         if (baseUrl == null || model == null) {
-            throw new IllegalArgumentException("ange modellens adress med --base-url och dess namn med --model");
+            throw new IllegalArgumentException("Ange modellens adress med --base-url och dess namn med --model.");
         }
-        return new Endpoint(Endpoint.Api.ofTag(api), baseUrl, System.getenv("ANDA_MODEL_KEY"), Objects.requireNonNull(model));
+        try {
+            return new Endpoint(api, baseUrl, System.getenv("ANDA_MODEL_KEY"), model);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("Modellens adress börjar med http:// eller https://: " + baseUrl, wrong);
+        }
     }
 
     Limits limits() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -15,24 +15,41 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The YAML files of a folder, or of the program's own content. */
 public final class ContentFolder {
+
+    /** Far over any scenario; what is larger is not even opened. */
+    private static final long MOST_BYTES = 8_000_000;
 
     private ContentFolder() {}
 
     /**
      * A file and its text.
      *
-     * @param text null when it is not UTF-8
+     * @param text null when it cannot be read as text
+     * @param flaw why not, and what to do, in Swedish; null when it can
      */
-    public record SourceFile(String name, @org.jspecify.annotations.Nullable String text) {
+    public record SourceFile(String name, @Nullable String text, @Nullable String flaw) {
 
-        /** SHA-256 of the text in UTF-8, as hex. */
+        static SourceFile of(String name, String text) {
+            return new SourceFile(name, text, null);
+        }
+
+        static SourceFile flawed(String name, String flaw) {
+            return new SourceFile(name, null, flaw);
+        }
+
+        /**
+         * SHA-256 of the text in UTF-8, as hex. Line ends count as LF however the file has them, as YAML reads them, so
+         * that a checkout on Windows is the same version; any other change is another.
+         */
         public String hash() {
             try {
                 var digest = MessageDigest.getInstance("SHA-256");
-                return HexFormat.of().formatHex(digest.digest(String.valueOf(text).getBytes(StandardCharsets.UTF_8)));
+                var lines = String.valueOf(text).replace("\r\n", "\n");
+                return HexFormat.of().formatHex(digest.digest(lines.getBytes(StandardCharsets.UTF_8)));
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -46,7 +63,7 @@ public final class ContentFolder {
      */
     public static List<SourceFile> in(Path folder) {
         try (var paths = Files.list(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
+            return paths.filter(ContentFolder::isContent)
                     .sorted()
                     .map(ContentFolder::read)
                     .toList();
@@ -79,15 +96,23 @@ public final class ContentFolder {
         }
     }
 
-    /** One file; its text is null when it is not UTF-8. */
+    /** Whether it is named as a content file is, and is no folder. */
+    public static boolean isContent(Path path) {
+        var name = path.toString();
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !Files.isDirectory(path);
+    }
+
+    /** One file; when it cannot be read as text it says why. */
     public static SourceFile read(Path path) {
         var name = String.valueOf(path.getFileName());
         try {
-            return new SourceFile(name, Files.readString(path));
-        } catch (MalformedInputException notUtf8) {
-            return new SourceFile(name, null);
+            return Files.size(path) > MOST_BYTES
+                    ? SourceFile.flawed(name, "är för stor: dela upp den")
+                    : SourceFile.of(name, Files.readString(path));
+        } catch (CharacterCodingException notUtf8) {
+            return SourceFile.flawed(name, "är inte sparad som UTF-8: spara om den");
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return SourceFile.flawed(name, "går inte att läsa: kontrollera rättigheterna");
         }
     }
 }

@@ -48,15 +48,17 @@ public final class SchemaCheck {
             case "required" -> where + "saknar «" + error.getProperty() + "»: lägg till det";
             case "additionalProperties" -> where + "har «" + error.getProperty()
                     + "», som inte finns i formatet: rätta stavningen eller ta bort det";
-            case "type" -> where + "ska vara " + type(schemaNode) + ": skriv om värdet";
+            case "type" -> where + "ska vara " + type(schemaNode) + ": " + remedy(error);
             case "enum" -> where + "har värdet «" + error.getInstanceNode().asString() + "», men ska vara ett av "
                     + values(schemaNode) + ": välj ett av dem";
             case "pattern" -> where + "har värdet «" + error.getInstanceNode().asString()
                     + "», som inte har rätt form: se docs/scenario-format.md";
             case "minItems" -> where + "har för få rader: lägg till minst en";
             case "minLength" -> where + "är tomt: skriv en text";
-            case "minimum", "maximum" -> where + "ligger utanför det tillåtna ("
-                    + error.getKeyword().substring(0, 3) + " " + schemaNode.asString() + "): ändra talet";
+            case "minimum" -> where + "ska vara minst " + schemaNode.asString() + ": ändra talet";
+            case "maximum" -> where + "ska vara högst " + schemaNode.asString() + ": ändra talet";
+            case "minProperties" -> where + "har inget fält: lägg till minst ett";
+            case "propertyNames" -> where + "har en nyckel som inte finns i formatet: se docs/scenario-format.md";
             default -> where + "stämmer inte med formatet (" + error.getMessage() + "): se docs/scenario-format.md";
         };
     }
@@ -66,7 +68,19 @@ public final class SchemaCheck {
         return path.getNameCount() == 0 ? "" : "«" + path.getElement(path.getNameCount() - 1) + "» ";
     }
 
+    /** A word such as {@code no} or a number, which YAML does not take for text without quotation marks, or something else. */
+    private static String remedy(Error error) {
+        var value = error.getInstanceNode();
+        var isWord = value.isBoolean() || value.isNumber();
+        return isWord && error.getSchemaNode().asString("").equals("string")
+                ? "sätt citattecken om värdet"
+                : "skriv om värdet";
+    }
+
     private static String type(JsonNode schemaNode) {
+        if (schemaNode.isArray()) {
+            return type(schemaNode.get(0));
+        }
         return switch (schemaNode.asString()) {
             case "object" -> "flera fält (nyckel: värde)";
             case "array" -> "en lista";

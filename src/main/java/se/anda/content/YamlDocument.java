@@ -96,11 +96,9 @@ public final class YamlDocument {
             }
             return value(root, "", new IdentityHashMap<>());
         } catch (MarkedYAMLException broken) {
-            var mark = broken.getProblemMark();
-            add(mark == null ? 1 : mark.getLine() + 1, "går inte att läsa som YAML (" + broken.getProblem()
-                    + "): se över indrag, citattecken och kolon här");
+            add(YamlFlaw.line(broken), YamlFlaw.message(broken));
         } catch (ReaderException unreadable) {
-            add(1, "innehåller ett tecken som inte får finnas i YAML: spara filen som UTF-8");
+            add(YamlFlaw.line(unreadable, text), "innehåller ett osynligt tecken som inte får finnas i YAML: ta bort det");
         } catch (RuntimeException tooMuch) {
             add(1, "är för stor eller för djupt nästlad för att läsas: dela upp den");
         }
@@ -109,9 +107,12 @@ public final class YamlDocument {
 
     private JsonNode value(Node node, String pointer, IdentityHashMap<Node, Boolean> seen) {
         lines.putIfAbsent(pointer, node.getStartMark().getLine() + 1);
-        if (!(node instanceof ScalarNode) && seen.put(node, true) != null) {
-            add(node.getStartMark().getLine() + 1, "använder ett alias (*): skriv ut texten i stället");
+        if (seen.put(node, true) != null) {
             return NODES.nullNode();
+        }
+        if (node.getAnchor() != null) {
+            add(node.getStartMark().getLine() + 1, "har ett ankare (&" + node.getAnchor()
+                    + "): skriv ut texten på varje ställe i stället");
         }
         return switch (node) {
             case MappingNode mapping -> mapping(mapping, pointer, seen);

@@ -32,7 +32,7 @@ final class ReplyTeller {
 
     /** A line that has its words. */
     Flux<ReplyEvent> scripted(Turn turn) {
-        return first(turn).concatWith(pieces(turn.line())).concatWithValues(new ReplyEvent.Done(turn));
+        return first(turn).concatWith(pieces(turn.line(), turn)).concatWithValues(new ReplyEvent.Done(turn));
     }
 
     /** A line that gets its words on the way. */
@@ -54,13 +54,13 @@ final class ReplyTeller {
                 new ReplyEvent.StateMoved(why.before(), why.after(), why.movements()));
     }
 
-    private Flux<ReplyEvent> pieces(String text) {
-        return pace.pieces(text).map(ReplyEvent.LinePiece::new);
+    private Flux<ReplyEvent> pieces(String text, Turn turn) {
+        return pace.told(text, turn.state().role().distress()).map(ReplyEvent.LinePiece::new);
     }
 
     private Flux<ReplyEvent> told(Phrase phrase, Practice practice, Turn turn, Keeper keeper) {
         return switch (phrase) {
-            case Phrase.Piece piece -> pieces(piece.text());
+            case Phrase.Piece piece -> pieces(piece.text(), turn);
             case Phrase.Again _ -> Flux.just(new ReplyEvent.LineAgain());
             case Phrase.Done done ->
                 Mono.fromFuture(CompletableFuture.supplyAsync(

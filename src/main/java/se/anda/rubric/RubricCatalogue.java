@@ -50,7 +50,7 @@ public final class RubricCatalogue {
         for (var file : files) {
             var text = file.text();
             if (text == null) {
-                problems.add(problem(file, "är inte sparad som UTF-8: spara om den"));
+                problems.add(problem(file, String.valueOf(file.flaw())));
                 continue;
             }
             var outcome = reader.read(file.name(), text);

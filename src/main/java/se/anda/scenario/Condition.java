@@ -1,8 +1,10 @@
 package se.anda.scenario;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.anda.coding.BehaviourCode;
 import se.anda.coding.Marker;
@@ -49,13 +51,13 @@ public record Condition(
         notCode = orEmpty(notCode);
         notMarker = orEmpty(notMarker);
         notSignal = orEmpty(notSignal);
-        state = state == null ? Map.of() : Map.copyOf(state);
+        state = Dimension.ordered(state);
         after = orEmpty(after);
         notAfter = orEmpty(notAfter);
         agreed = orEmpty(agreed);
         notAgreed = orEmpty(notAgreed);
         disclosed = orEmpty(disclosed);
-        count = count == null ? Map.of() : Map.copyOf(count);
+        count = count == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(count));
         disposition = orEmpty(disposition);
         traineeRole = orEmpty(traineeRole);
     }

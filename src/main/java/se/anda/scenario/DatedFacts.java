@@ -1,12 +1,18 @@
 package se.anda.scenario;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.anda.content.Problem;
+import se.anda.content.Resources;
+import se.anda.content.SchemaCheck;
 import se.anda.content.YamlDocument;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -20,6 +26,9 @@ public final class DatedFacts {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
+
+    private static final SchemaCheck SCHEMA = new SchemaCheck(Resources.text("/content/scenarios/facts-schema.json"));
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Map<String, DatedFact> facts;
     private final List<Problem> problems;
@@ -38,6 +47,10 @@ public final class DatedFacts {
      */
     public record DatedFact(String id, Text text, String source, LocalDate checked, List<String> holdsFor) {
         public DatedFact {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(source);
+            Objects.requireNonNull(checked);
             holdsFor = holdsFor == null ? List.of("everyone") : List.copyOf(holdsFor);
         }
     }
@@ -45,7 +58,7 @@ public final class DatedFacts {
     /** Reads the file's text; facts that cannot be read are left out and told of in {@link #problems()}. */
     public static DatedFacts parse(String file, String yaml) {
         var document = YamlDocument.parse(file, yaml);
-        var problems = new ArrayList<>(document.problems());
+        var problems = new ArrayList<>(document.problems().isEmpty() ? SCHEMA.check(document) : document.problems());
         var facts = new LinkedHashMap<String, DatedFact>();
         var list = document.tree().path("facts");
         for (var index = 0; index < list.size(); index++) {
@@ -54,12 +67,26 @@ public final class DatedFacts {
                 if (facts.put(fact.id(), fact) != null) {
                     problems.add(document.problem("/facts/" + index, "«" + fact.id() + "» finns två gånger: ta bort den ena"));
                 }
-            } catch (JacksonException | NullPointerException mismatch) {
-                problems.add(document.problem(
-                        "/facts/" + index, "faktauppgiften ska ha id, text, source, checked (datum) och holds_for: rätta den"));
+            } catch (JacksonException incomplete) {
+                noSuchDay(document, index).ifPresent(problems::add);
             }
         }
+        problems.sort(Comparator.comparingInt(Problem::line));
         return new DatedFacts(facts, problems);
+    }
+
+    /** The schema tells of everything but a day that no calendar has. */
+    private static Optional<Problem> noSuchDay(YamlDocument document, int index) {
+        var pointer = "/facts/" + index + "/checked";
+        var day = document.tree().at(pointer).asString("");
+        try {
+            LocalDate.parse(day);
+            return Optional.empty();
+        } catch (DateTimeParseException wrong) {
+            return DATE.matcher(day).matches()
+                    ? Optional.of(document.problem(pointer, "«checked» är ingen dag som finns (" + day + "): rätta datumet"))
+                    : Optional.empty();
+        }
     }
 
     public Optional<DatedFact> find(String id) {

@@ -23,7 +23,7 @@ public record Effect(
     public static final Effect NONE = new Effect(null, null, null, null, null);
 
     public Effect {
-        state = state == null ? Map.of() : Map.copyOf(state);
+        state = Dimension.ordered(state);
         discloses = discloses == null ? List.of() : List.copyOf(discloses);
         agrees = agrees == null ? List.of() : List.copyOf(agrees);
     }

@@ -25,7 +25,7 @@ public record Fact(
         List<String> mentions) {
 
     public Fact {
-        needs = needs == null ? Map.of() : Map.copyOf(needs);
+        needs = Dimension.ordered(needs);
         then = then == null ? Effect.NONE : then;
         says = List.copyOf(says);
         deflects = deflects == null ? List.of() : List.copyOf(deflects);

@@ -56,7 +56,7 @@ public record Scenario(
         heavy = heavy != null && heavy;
         talkTypes = List.copyOf(talkTypes);
         patterns = List.copyOf(patterns);
-        initialState = Map.copyOf(initialState);
+        initialState = Dimension.ordered(initialState);
         dispositions = dispositions == null ? List.of() : List.copyOf(dispositions);
         traineeRoles = new java.util.TreeMap<>(traineeRoles);
         sensitivities = List.copyOf(sensitivities);
@@ -110,7 +110,7 @@ public record Scenario(
      */
     public record Disposition(String id, int weight, Map<Dimension, Integer> state) {
         public Disposition {
-            state = state == null ? Map.of() : Map.copyOf(state);
+            state = Dimension.ordered(state);
         }
     }
 

@@ -57,12 +57,12 @@ public final class ScenarioCatalogue {
         var reader = new ScenarioReader(facts);
         var entries = new LinkedHashMap<String, CatalogueEntry>();
         for (var file : files) {
-            if (file.name().equals(FACTS_FILE)) {
+            var text = file.text();
+            if (file.name().equals(FACTS_FILE) && text != null) {
                 continue;
             }
-            var text = file.text();
             if (text == null) {
-                problems.add(new Problem(file.name(), 1, Problem.Severity.PROBLEM, "är inte sparad som UTF-8: spara om den"));
+                problems.add(new Problem(file.name(), 1, Problem.Severity.PROBLEM, String.valueOf(file.flaw())));
                 continue;
             }
             var outcome = reader.read(file.name(), text);

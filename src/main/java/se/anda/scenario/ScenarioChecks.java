@@ -1,20 +1,18 @@
 package se.anda.scenario;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.anda.coding.TraineeRole;
 import se.anda.content.Problem;
 import se.anda.content.YamlDocument;
-import tools.jackson.databind.JsonNode;
 
-/** What no schema can see: names that lead nowhere, lines said twice, conditions that never hold. */
+/** What no schema can see: names that lead nowhere, conditions that never hold, endings and gates never come to. */
 final class ScenarioChecks {
-
-    private static final int FEWEST_FALLBACKS = 12;
 
     private final Scenario scenario;
     private final YamlDocument document;
@@ -41,8 +39,16 @@ final class ScenarioChecks {
         sayable = new HashSet<>(unique("beats", scenario.beats().stream().map(Beat::id).toList()));
         sayable.addAll(unique("fallbacks", scenario.fallbacks().stream().map(Beat::id).toList()));
         sayable.addAll(facts);
-        scenario.beats().forEach(beat -> agreements.addAll(beat.then().agrees()));
-        scenario.facts().forEach(fact -> agreements.addAll(fact.then().agrees()));
+        effects().forEach(then -> agreements.addAll(then.agrees()));
+    }
+
+    /** What follows on anything that can be said. */
+    private Stream<Effect> effects() {
+        return Stream.of(
+                        scenario.beats().stream().map(Beat::then),
+                        scenario.fallbacks().stream().map(Beat::then),
+                        scenario.facts().stream().map(Fact::then))
+                .flatMap(then -> then);
     }
 
     List<Problem> all() {
@@ -53,22 +59,25 @@ final class ScenarioChecks {
             var at = "/facts/" + index;
             known(topics, fact.topic(), at + "/topic", "ämnet");
             effect(fact.then(), at + "/then");
+            state(fact.needs(), at + "/needs");
             fact.mentions().forEach(topic -> known(topics, topic, at + "/mentions", "ämnet"));
         }
         for (var index = 0; index < scenario.endings().size(); index++) {
             var when = scenario.endings().get(index).when();
             if (when != null) {
                 condition(when, "/endings/" + index + "/when");
+                if (when.equals(Condition.ALWAYS)) {
+                    add("/endings/" + index + "/when", "ett tomt when gäller alltid och avslutar samtalet genast: skriv ett villkor eller ta bort when");
+                }
             }
         }
         scenario.openingMentions().forEach(topic -> known(topics, topic, "/opening_mentions", "ämnet"));
         scenario.traineeRoles().forEach((role, part) -> part.refs()
                 .forEach(ref -> datedFact(ref, "/trainee_roles/" + role.tag() + "/refs")));
         endings();
-        fallbacks();
+        gates();
         goal();
-        linesSaidTwice();
-        missingEnglish();
+        problems.addAll(new LineChecks(document).all());
         return problems;
     }
 
@@ -101,17 +110,26 @@ final class ScenarioChecks {
         when.agreed().forEach(id -> known(agreements, id, at + "/agreed", "överenskommelsen"));
         when.notAgreed().forEach(id -> known(agreements, id, at + "/not_agreed", "överenskommelsen"));
         when.disposition().forEach(id -> known(dispositions, id, at + "/disposition", "sinnesstämningen"));
-        when.traineeRole().stream()
-                .filter(role -> !scenario.traineeRoles().containsKey(role))
-                .forEach(role -> add(at + "/trainee_role", "rollen «" + role.tag() + "» spelas inte i scenariot: ta bort den eller lägg till den under trainee_roles"));
-        when.state().forEach((dimension, comparison) -> {
-            if (!comparison.canHold(0, 100)) {
-                add(at + "/state", dimension.tag() + " " + comparison + " kan aldrig gälla (0–100): ändra gränsen");
+        when.traineeRole().forEach(role -> played(role, at + "/trainee_role"));
+        state(when.state(), at + "/state");
+        when.count().forEach((tag, comparison) -> {
+            if (!comparison.canHold(0, scenario.maxTurns())) {
+                add(at + "/count/" + tag, tag + " " + comparison + " kan aldrig gälla (0–" + scenario.maxTurns() + "): ändra gränsen");
             }
         });
         if (when.turn() != null && !when.turn().canHold(1, scenario.maxTurns())) {
             add(at + "/turn", "turn " + when.turn() + " kan aldrig gälla (1–" + scenario.maxTurns() + "): ändra gränsen");
         }
+    }
+
+    private void state(Map<Dimension, Comparison> bounds, String at) {
+        bounds.forEach((dimension, comparison) -> {
+            if (dimension == Dimension.READINESS && scenario.changeGoal() == null) {
+                add(at + "/readiness", "readiness finns inte utan change_goal: ta bort villkoret eller skriv ett mål");
+            } else if (!comparison.canHold(0, 100)) {
+                add(at + "/" + dimension.tag(), dimension.tag() + " " + comparison + " kan aldrig gälla (0–100): ändra gränsen");
+            }
+        });
     }
 
     private void effect(Effect then, String at) {
@@ -130,9 +148,7 @@ final class ScenarioChecks {
                 add("/endings", "inget slut av sorten " + kind.tag() + ": lägg till ett");
             }
         }
-        var led = new HashSet<String>();
-        scenario.beats().forEach(beat -> led.add(String.valueOf(beat.then().ends())));
-        scenario.facts().forEach(fact -> led.add(String.valueOf(fact.then().ends())));
+        var led = effects().map(then -> String.valueOf(then.ends())).collect(Collectors.toSet());
         for (var index = 0; index < scenario.endings().size(); index++) {
             var ending = scenario.endings().get(index);
             if (ending.when() == null && ending.kind() != Ending.Kind.TIME_OVER && !led.contains(ending.id())) {
@@ -140,20 +156,20 @@ final class ScenarioChecks {
                         + "» kan aldrig nås: ge det ett when eller låt en beat leda dit med ends");
             }
         }
-        for (var index = 0; index < scenario.gates().size(); index++) {
-            var gate = scenario.gates().get(index);
-            if (gate.opens().equals("beat") && scenario.beats().stream().noneMatch(beat -> gate.id().equals(beat.then().opensGate()))
-                    && scenario.facts().stream().noneMatch(fact -> gate.id().equals(fact.then().opensGate()))) {
-                add("/gates/" + index, "grinden «" + gate.id() + "» öppnas aldrig: låt en beat öppna den med opens_gate");
-            }
-        }
     }
 
-    private void fallbacks() {
-        var variants = scenario.fallbacks().stream().mapToInt(beat -> beat.says().size()).sum();
-        if (variants < FEWEST_FALLBACKS) {
-            problems.add(document.notice("/fallbacks", "bara " + variants + " reservrepliker för " + scenario.maxTurns()
-                    + " repliker: skriv gärna minst " + FEWEST_FALLBACKS));
+    private void gates() {
+        var opened = effects().map(then -> String.valueOf(then.opensGate())).collect(Collectors.toSet());
+        for (var index = 0; index < scenario.gates().size(); index++) {
+            var gate = scenario.gates().get(index);
+            var at = "/gates/" + index;
+            if (gate.opens().equals("beat") && !opened.contains(gate.id())) {
+                add(at, "grinden «" + gate.id() + "» öppnas aldrig: låt en beat öppna den med opens_gate");
+            }
+            if (gate.metBy().isEmpty() && (gate.brokenBy().isEmpty() || !gate.also().isEmpty())) {
+                add(at, "grinden «" + gate.id() + "» kan aldrig klaras: skriv met_by, eller bara broken_by");
+            }
+            gate.traineeRole().forEach(role -> played(role, at + "/trainee_role"));
         }
     }
 
@@ -166,49 +182,9 @@ final class ScenarioChecks {
         }
     }
 
-    private void linesSaidTwice() {
-        Map<String, String> first = new HashMap<>();
-        lines("/opening", document.tree().path("opening"), first);
-        for (var part : List.of("beats", "fallbacks", "facts", "endings")) {
-            var list = document.tree().path(part);
-            for (var index = 0; index < list.size(); index++) {
-                lines("/" + part + "/" + index + "/says", list.get(index).path("says"), first);
-                lines("/" + part + "/" + index + "/deflects", list.get(index).path("deflects"), first);
-            }
-        }
-    }
-
-    private void lines(String at, JsonNode says, Map<String, String> first) {
-        for (var index = 0; index < says.size(); index++) {
-            var pointer = at + "/" + index;
-            var text = says.get(index).path("sv").asString("").strip().toLowerCase(java.util.Locale.ROOT);
-            var earlier = first.putIfAbsent(text, pointer);
-            if (earlier != null) {
-                add(pointer, "samma replik finns redan på rad " + document.line(earlier) + ": skriv om den ena");
-            }
-        }
-    }
-
-    private void missingEnglish() {
-        var missing = new ArrayList<String>();
-        collectMissing(document.tree(), "", missing);
-        if (!missing.isEmpty()) {
-            var lines = missing.stream().map(document::line).distinct().limit(5).map(String::valueOf).collect(Collectors.joining(", "));
-            problems.add(document.notice(missing.getFirst(), missing.size()
-                    + " texter saknar engelska (rad " + lines + (missing.size() > 5 ? " …" : "") + "): svenskan visas i stället"));
-        }
-    }
-
-    private static void collectMissing(JsonNode node, String pointer, List<String> missing) {
-        if (node.isObject()) {
-            if (node.has("sv") && !node.has("en")) {
-                missing.add(pointer);
-            }
-            node.properties().forEach(entry -> collectMissing(entry.getValue(), pointer + "/" + entry.getKey(), missing));
-        } else if (node.isArray()) {
-            for (var index = 0; index < node.size(); index++) {
-                collectMissing(node.get(index), pointer + "/" + index, missing);
-            }
+    private void played(TraineeRole role, String at) {
+        if (!scenario.traineeRoles().containsKey(role)) {
+            add(at, "rollen «" + role.tag() + "» spelas inte i scenariot: ta bort den eller lägg till den under trainee_roles");
         }
     }
 

@@ -13,6 +13,10 @@ import com.vaadin.flow.shared.ui.Transport;
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet("styles/anda.css")
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/choose.css")
+@StyleSheet("styles/talk.css")
+@StyleSheet("styles/portrait.css")
 @Meta(name = "color-scheme", content = "light dark")
 public class AppShell implements AppShellConfigurator {
 

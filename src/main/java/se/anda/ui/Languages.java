@@ -22,6 +22,8 @@ public class Languages implements VaadinServiceInitListener {
 
     private static final String CHOSEN = Languages.class.getName();
 
+    private static final int RECONNECT_MILLIS = 2000;
+
     private final AccountService accounts;
     private final Messages messages;
 
@@ -38,8 +40,11 @@ public class Languages implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI()
-                .setLocale(language(init.getUI().getSession()).locale()));
+        event.getSource().addUIInitListener(init -> {
+            var language = language(init.getUI().getSession());
+            init.getUI().setLocale(language.locale());
+            tellOfConnection(init.getUI(), language);
+        });
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", language(VaadinSession.getCurrent()).tag()));
@@ -60,6 +65,18 @@ public class Languages implements VaadinServiceInitListener {
                         ? Optional.empty()
                         : accounts.current().map(Account::language))
                 .orElse(Language.SV);
+    }
+
+    /** What is told while the connection is lost, and when it is back. */
+    private void tellOfConnection(UI ui, Language language) {
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(words("connection.lost", language));
+        dialog.setDialogTextGaveUp(words("connection.gave-up", language));
+        dialog.setReconnectInterval(RECONNECT_MILLIS);
+        ui.getPage().executeJs("""
+                if (window.Vaadin && window.Vaadin.connectionIndicator) {
+                  window.Vaadin.connectionIndicator.onlineText = $0;
+                }""", words("connection.back", language));
     }
 
     private CustomizedSystemMessages told(Language language) {

@@ -3,6 +3,7 @@ package se.anda.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ final class PackagedApp implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
+
+    /** A busy machine may take its time; what is right is found at once all the same. */
+    private static final double PATIENCE_MILLIS = 20_000;
 
     private final Process server;
     private final String address;
@@ -37,15 +41,21 @@ final class PackagedApp implements AutoCloseable {
      * @throws IllegalStateException when the program ends without having started
      */
     static PackagedApp start(Path data) throws IOException {
+        return start(data, "5ms");
+    }
+
+    /** @param pace between the words of a role's line */
+    static PackagedApp start(Path data, String pace) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = System.getProperty("anda.jar", "target/anda.jar");
         var command = new ProcessBuilder(
                 java, "-jar", jar, "serve", "--port", "0", "--data", data.toString(), "--demo");
-        command.environment().put("ANDA_LINE_PACE", "5ms");
+        command.environment().put("ANDA_LINE_PACE", pace);
         command.environment().put("SERVER_SHUTDOWN", "immediate");
         var server = command.redirectError(data.resolve("errors.txt").toFile()).start();
         var address = address(server.inputReader())
                 .orElseThrow(() -> new IllegalStateException("not started: " + read(data.resolve("errors.txt"))));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium = Optional.ofNullable(System.getenv("ANDA_CHROMIUM")).orElse("/usr/bin/chromium");

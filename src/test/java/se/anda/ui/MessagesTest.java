@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +23,14 @@ import se.anda.coding.Marker;
 import se.anda.coding.RoleKind;
 import se.anda.coding.RoleTalkCode;
 import se.anda.coding.TraineeRole;
+import se.anda.dialogue.Bearing;
+import se.anda.dialogue.Hint;
 import se.anda.feedback.GateTold;
 import se.anda.practice.PracticeStatus;
+import se.anda.practice.Suggestion;
 import se.anda.scenario.Dimension;
 import se.anda.scenario.Scenario;
+import se.anda.scenario.Signal;
 
 class MessagesTest {
 
@@ -56,6 +61,38 @@ class MessagesTest {
     @Test
     void everyKeyThatAViewNamesIsThere() {
         assertThat(named()).hasSizeGreaterThan(100).allSatisfy(key -> assertThat(keys(SV)).contains(key));
+    }
+
+    /** Named whole, or by the words before its last point where what comes after is put together. */
+    @Test
+    void everyKeyIsUsed() {
+        var sources = sources();
+        assertThat(keys(SV)).filteredOn(key -> !isNamed(key, sources)).isEmpty();
+    }
+
+    private static boolean isNamed(String key, String sources) {
+        if (sources.contains('"' + key + '"')) {
+            return true;
+        }
+        for (var point = key.indexOf('.'); point >= 0; point = key.indexOf('.', point + 1)) {
+            var before = key.substring(0, point + 1);
+            var after = key.substring(point + 1);
+            var listed = Set.of("composer.", "voice.").contains(before);
+            if (sources.contains('"' + before + '"') && (!listed || sources.contains('"' + after + '"'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String sources() {
+        try (var files = Files.walk(Path.of("src/main/java/se/anda"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(MessagesTest::read)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Set<String> named() {
@@ -89,6 +126,11 @@ class MessagesTest {
                         labels("talk-code.", RoleTalkCode.values()),
                         labels("marker.", Marker.values()),
                         labels("gate.", GateTold.Status.values()),
+                        labels("signal.", Signal.values()),
+                        labels("hint.", Hint.values()),
+                        labels("portrait.gaze.", Bearing.Gaze.values()),
+                        labels("portrait.posture.", Bearing.Posture.values()),
+                        labels("start.suggest.", Suggestion.Why.values()),
                         Stream.of("level.1", "level.2", "level.3"),
                         Stream.iterate(1, n -> n <= 12, n -> n + 1).map(n -> "talk-type.T" + n))
                 .flatMap(labels -> labels);

@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import se.anda.coding.Language;
 import se.anda.coding.VolleyCoder;
 
 /**
@@ -23,13 +24,15 @@ final class Composer extends Component {
 
     private static final List<String> WORDS = List.of(
             "label", "placeholder", "hint", "send", "silence", "count", "too-long", "sending", "answering",
-            "warn.personal-number", "warn.phone", "warn.address", "restored");
+            "warn.personal-number", "warn.phone", "warn.address", "restored", "offline", "dictate", "dictate.stop",
+            "dictate.failed");
 
-    Composer(UUID talk) {
+    Composer(UUID talk, Language language) {
         var words = new LinkedHashMap<String, String>();
         WORDS.forEach(key -> words.put(key, getTranslation("composer." + key)));
         getElement().setProperty("talk", talk.toString());
         getElement().setProperty("most", VolleyCoder.MAX_LENGTH);
+        getElement().setProperty("language", language == Language.SV ? "sv-SE" : "en-GB");
         getElement().setPropertyMap("words", words);
     }
 

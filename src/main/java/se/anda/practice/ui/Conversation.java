@@ -19,14 +19,17 @@ final class Conversation extends Div {
     private final String roleName;
     private final Predicate<Turn> rewindable;
     private final Consumer<Turn> rewind;
+    private final Runnable skip;
     private final StringBuilder speaking = new StringBuilder();
     private SpokenLine growing = new SpokenLine("");
 
     /**
      * @param rewindable whether one may go back to before what was said in a turn
      * @param rewind goes back to before what was said in a turn
+     * @param skip gives the rest of a line that is being spoken
      */
-    Conversation(String roleName, Predicate<Turn> rewindable, Consumer<Turn> rewind) {
+    Conversation(String roleName, Predicate<Turn> rewindable, Consumer<Turn> rewind, Runnable skip) {
+        this.skip = skip;
         this.roleName = roleName;
         this.rewindable = rewindable;
         this.rewind = rewind;
@@ -64,6 +67,8 @@ final class Conversation extends Div {
         lines.add(Bubble.trainee(volley));
         var answer = Bubble.role(roleName, growing);
         answer.getElement().setAttribute("aria-hidden", "true");
+        answer.addClassName("speaking");
+        answer.getElement().addEventListener("click", _ -> skip.run());
         lines.add(answer);
         scrollToEnd();
     }

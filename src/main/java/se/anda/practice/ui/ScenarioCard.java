@@ -13,11 +13,9 @@ import se.anda.scenario.Scenario;
 /** A scenario in the library: who, what kind of talk, how hard, how long, and what to be prepared for. */
 final class ScenarioCard extends Article {
 
-    ScenarioCard(Scenario scenario, Language language) {
+    /** @param times how often the trainee has had this talk */
+    ScenarioCard(Scenario scenario, long times, Language language) {
         addClassName("card");
-        var kinds = scenario.talkTypes().stream()
-                .map(type -> getTranslation("talk-type." + type))
-                .collect(Collectors.joining(" · "));
         var kind = new Paragraph(getTranslation("role-kind." + scenario.role()));
         kind.addClassName("eyebrow");
         var open = new Anchor("scenario/" + scenario.id(), scenario.title().in(language));
@@ -25,14 +23,21 @@ final class ScenarioCard extends Article {
         var persona = scenario.persona();
         var who = new Paragraph(getTranslation("scenario.who", persona.name(), persona.age()));
         who.addClassName("muted");
-        var head = new Div(new Avatar(scenario), new Div(kind, new H3(open), who));
+        var head = new Div(Portrait.small(scenario), new Div(kind, new H3(open), who));
         head.addClassName("card-head");
-        var talks = new Paragraph(kinds);
+        var talks = new Paragraph(scenario.talkTypes().stream()
+                .map(type -> getTranslation("talk-type." + type))
+                .collect(Collectors.joining(" · ")));
         talks.addClassNames("muted", "small");
+        var tried = new Span(getTranslation("scenario.tried", times));
+        tried.addClassName("tried");
+        tried.setClassName("yes", times > 0);
         var noteLabel = new Span(getTranslation("scenario.content-note") + " ");
         noteLabel.addClassName("label");
         var note = new Paragraph(noteLabel, new Span(scenario.contentNote().in(language)));
         note.addClassNames("content-note", "small");
-        add(head, new Paragraph(scenario.summary().in(language)), talks, new ScenarioFacts(scenario), note);
+        var foot = new Div(new ScenarioFacts(scenario), tried);
+        foot.addClassName("card-foot");
+        add(head, new Paragraph(scenario.summary().in(language)), talks, note, foot);
     }
 }

@@ -1,82 +1,99 @@
 package se.anda.practice.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import se.anda.account.Account;
 import se.anda.account.AccountService;
 import se.anda.account.Role;
+import se.anda.feedback.Feedback;
+import se.anda.feedback.FeedbackService;
 import se.anda.practice.Content;
+import se.anda.practice.LibraryFilter;
 import se.anda.practice.PracticeService;
+import se.anda.practice.PracticeStatus;
 import se.anda.practice.PracticeSummary;
+import se.anda.practice.Suggestion;
 import se.anda.ui.Languages;
 import se.anda.ui.MainLayout;
 import se.anda.ui.Page;
 
-/** The first page: what belongs here, the talk one was in, the library. */
+/** The first page: where one was, what to take up next, what one took away last; then the library. */
 @Route(value = "", layout = MainLayout.class)
 @PermitAll
-class StartView extends Page {
+class StartView extends Page implements BeforeEnterObserver {
 
+    private final AccountService accounts;
+    private final PracticeService practices;
+    private final FeedbackService feedbacks;
     private final Content content;
 
-    StartView(AccountService accounts, PracticeService practices, Content content) {
+    StartView(AccountService accounts, PracticeService practices, FeedbackService feedbacks, Content content) {
+        this.accounts = accounts;
+        this.practices = practices;
+        this.feedbacks = feedbacks;
         this.content = content;
         addClassName("start");
-        add(heading(getTranslation("start.title")), lead(), reminder());
-        accounts.current().ifPresent(account -> {
-            practices.list(account.id()).stream()
-                    .filter(talk -> talk.status().isOpen())
-                    .max(Comparator.comparing(PracticeSummary::updatedAt))
-                    .ifPresent(talk -> add(goOn(talk)));
-            add(library());
-            if (account.role() != Role.TRAINEE) {
-                addProblems(account);
-            }
-        });
     }
 
-    private Paragraph lead() {
-        var lead = text("start.lead");
-        lead.addClassName("lead");
-        return lead;
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var filter = LibraryFilter.of(event.getLocation().getQueryParameters().getParameters());
+        add(heading(getTranslation("start.title")));
+        accounts.current().ifPresent(account -> show(account, filter));
+    }
+
+    private void show(Account account, LibraryFilter filter) {
+        var talks = practices.list(account.id());
+        add(today(account.id(), talks), reminder());
+        add(new Library(content.scenarios(), talks, filter, StartView::keepInAddress));
+        if (account.role() != Role.TRAINEE) {
+            addProblems(account);
+        }
+    }
+
+    private Div today(UUID trainee, List<PracticeSummary> talks) {
+        var today = new Today();
+        var open = newest(talks, PracticeStatus.RUNNING, PracticeStatus.PAUSED)
+                .flatMap(talk -> practices.find(trainee, talk.id()));
+        open.ifPresent(talk -> today.goOn(talk, practices.scenario(talk)));
+        var last = newest(talks, PracticeStatus.FINISHED)
+                .flatMap(talk -> feedbacks.feedback(trainee, talk.id(), Languages.shown()));
+        var next = last.map(Feedback::next).orElse(null);
+        Suggestion.of(content.scenarios(), talks)
+                .ifPresent(suggestion -> today.suggest(suggestion, next, open.isEmpty()));
+        last.ifPresent(feedback -> today.insight(
+                feedback.next(), "samtal/" + feedback.practice() + "/aterkoppling/" + feedback.attempt()));
+        return today;
+    }
+
+    private static Optional<PracticeSummary> newest(List<PracticeSummary> talks, PracticeStatus... statuses) {
+        var wanted = List.of(statuses);
+        return talks.stream()
+                .filter(talk -> wanted.contains(talk.status()))
+                .max(Comparator.comparing(PracticeSummary::updatedAt));
     }
 
     private Div reminder() {
         var reminder = new Div(text("start.no-real-cases"));
-        reminder.addClassNames("note", "reminder");
+        reminder.addClassName("reminder");
         return reminder;
     }
 
-    private Section goOn(PracticeSummary talk) {
-        var title = content.scenario(talk.scenarioId())
-                .map(content::read)
-                .map(scenario -> scenario.persona().name() + " – " + scenario.title().in(Languages.shown()))
-                .orElse(talk.scenarioId());
-        var told = text("start.continue.replies", talk.replies());
-        told.addClassName("muted");
-        var link = new Anchor("samtal/" + talk.id(), getTranslation("start.continue.open"));
-        link.addClassNames("button", "primary");
-        var name = new Paragraph(title);
-        name.addClassName("strong");
-        var card = new Div(new Div(name, told), link);
-        card.addClassNames("card", "go-on");
-        return section("start.continue", card);
-    }
-
-    private Section library() {
-        var cards = new Div();
-        cards.addClassName("cards");
-        content.scenarios().stream()
-                .sorted(Comparator.comparingInt(scenario -> scenario.level()))
-                .forEach(scenario -> cards.add(new ScenarioCard(scenario, Languages.shown())));
-        return cards.getComponentCount() == 0
-                ? section("start.library", text("start.library.empty"))
-                : section("start.library", cards);
+    /** So that the choice is there again after a look at a card, and can be sent to somebody. */
+    private static void keepInAddress(LibraryFilter filter) {
+        var address = new Location("", new QueryParameters(filter.parameters()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
     }
 
     private void addProblems(Account account) {

@@ -2,28 +2,29 @@ package se.anda.practice.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import se.anda.account.Account;
 import se.anda.account.AccountService;
+import se.anda.coding.CodedVolley;
 import se.anda.practice.Attempt;
 import se.anda.practice.ChangeOutcome;
+import se.anda.practice.Coaching;
 import se.anda.practice.Practice;
 import se.anda.practice.PracticeService;
-import se.anda.practice.ReplyEvent;
 import se.anda.practice.SayOutcome;
 import se.anda.practice.Turn;
 import se.anda.ui.MainLayout;
@@ -35,31 +36,35 @@ import se.anda.ui.Page;
  */
 @Route(value = "samtal/:id", layout = MainLayout.class)
 @PermitAll
-class TalkView extends Page implements BeforeEnterObserver {
-
-    /** Words of the role are shown this often, not one by one. */
-    private static final Duration BEAT = Duration.ofMillis(100);
-
-    private static final int MOST_EVENTS = 256;
+class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer, OpenTalks.TalkPage {
 
     private final AccountService accounts;
     private final PracticeService practices;
-    private final Paragraph notice = new Paragraph();
-    private final Div foot = new Div();
+    private final Coaching coaching;
+    private final OpenTalks openTalks;
+    private final AnswerStream answer = new AnswerStream(this);
+    private final Div beside = new Div();
+    private final TalkActions actions = new TalkActions(
+            this::finish, this::abandon, this::think, this::goOn, this::skip, this::turnCoach, this::showNow, this::goOnFrom);
     private UUID trainee = new UUID(0, 0);
-    private Disposable answer = Disposables.disposed();
-    private int generation;
+    private Registration presence = () -> {};
+    private boolean motionless;
     private @Nullable Practice practice;
     private @Nullable Attempt looked;
-    private @Nullable TalkParts parts;
+    private @Nullable Laid laid;
+    private @Nullable CoachPanel coach;
 
-    TalkView(AccountService accounts, PracticeService practices) {
+    /** The parts of the page, for one talk. */
+    private record Laid(TalkHead head, AttemptsBar attempts, Conversation lines, TalkFoot foot) {}
+
+    TalkView(AccountService accounts, PracticeService practices, Coaching coaching, OpenTalks openTalks) {
         this.accounts = accounts;
         this.practices = practices;
+        this.coaching = coaching;
+        this.openTalks = openTalks;
         addClassName("talk");
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "status");
-        foot.addClassName("foot");
+        beside.addClassName("beside");
+        Shortcuts.addShortcutListener(this, this::skip, Key.ESCAPE);
     }
 
     @Override
@@ -70,20 +75,18 @@ class TalkView extends Page implements BeforeEnterObserver {
                 .flatMap(TalkView::id)
                 .flatMap(id -> practices.find(trainee, id))
                 .orElseThrow(NotFoundException::new);
-        var scenario = practices.scenario(found);
-        parts = new TalkParts(
-                found,
-                scenario,
-                new Conversation(scenario.persona().name(), this::isRewindable, this::rewind),
-                new AttemptsBar(this::look),
-                new TalkParts.Actions(this::finish, this::abandon, this::goOnFrom, this::lookAtCurrent));
-        parts.composer().onSay(said -> say(said.key(), said.text()));
-        parts.composer().onUnanswered(draft -> forgetIfKept(draft.key()));
-        removeAll();
-        add(heading(getTranslation("talk.title", scenario.persona().name())));
-        add(parts.head(), parts.attempts(), parts.conversation(), foot);
-        foot.add(parts.panel(), notice, parts.composer());
+        lay(found);
+        coach = coaching.isOn(trainee, found.id()) ? new CoachPanel() : null;
         show(found);
+        if (isAttached()) {
+            bePresent();
+        }
+    }
+
+    /** Also when another talk is opened in the same view. */
+    private void bePresent() {
+        presence.remove();
+        presence = openTalks.open(practice().id(), this);
     }
 
     private static Optional<UUID> id(String text) {
@@ -94,12 +97,32 @@ class TalkView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private TalkParts parts() {
-        return java.util.Objects.requireNonNull(parts);
+    private void lay(Practice found) {
+        var scenario = practices.scenario(found);
+        var name = scenario.persona().name();
+        laid = new Laid(
+                new TalkHead(found, scenario, actions),
+                new AttemptsBar(this::look),
+                new Conversation(name, this::isRewindable, this::rewind, this::skip),
+                new TalkFoot(found, scenario, actions));
+        composer().onSay(said -> say(said.key(), said.text()));
+        composer().onUnanswered(draft -> forgetIfKept(draft.key()));
+        var middle = new Div(laid.attempts(), laid.lines(), laid.foot());
+        middle.addClassName("talk-middle");
+        removeAll();
+        add(heading(getTranslation("talk.title", name)), laid.head(), middle, beside);
+    }
+
+    private Laid laid() {
+        return Objects.requireNonNull(laid);
+    }
+
+    private Composer composer() {
+        return laid().foot().composer();
     }
 
     private Practice practice() {
-        return java.util.Objects.requireNonNull(practice);
+        return Objects.requireNonNull(practice);
     }
 
     /** Shows the talk where it stands now. */
@@ -107,24 +130,38 @@ class TalkView extends Page implements BeforeEnterObserver {
         stopListening();
         practice = now;
         looked = null;
-        parts().conversation().show(now.path());
-        parts().show(now, now.attempt(), practices.timeUsed(now));
-        notice.setText("");
+        laid().lines().show(now.path());
+        laid().foot().tell("");
+        showAround(now.attempt());
+    }
+
+    private void showAround(Attempt attempt) {
+        var now = practice();
+        var current = attempt.number() == now.attempts().size();
+        laid().attempts().show(now.attempts(), attempt.number());
+        laid().head().show(now, attempt, current, practices.timeUsed(now), coach != null);
+        laid().foot().show(now, attempt, current);
+        beside.removeAll();
+        if (coach != null) {
+            coach.show(attempt.turns().getLast());
+            beside.add(coach);
+        }
+        setClassName("coached", coach != null);
     }
 
     /** Another attempt, to be looked at only. */
     private void look(Attempt attempt) {
         if (attempt.number() == practice().attempts().size()) {
-            lookAtCurrent();
+            showNow();
             return;
         }
         stopListening();
         looked = attempt;
-        parts().conversation().show(attempt.turns());
-        parts().show(practice(), attempt, practices.timeUsed(practice()));
+        laid().lines().show(attempt.turns());
+        showAround(attempt);
     }
 
-    private void lookAtCurrent() {
+    private void showNow() {
         practices.find(trainee, practice().id()).ifPresent(this::show);
     }
 
@@ -134,58 +171,56 @@ class TalkView extends Page implements BeforeEnterObserver {
     }
 
     private void say(String key, String text) {
-        if (!answer.isDisposed()) {
-            return;
-        }
-        var mine = ++generation;
-        var ui = UI.getCurrent();
-        notice.setText("");
-        parts().composer().answering(true);
-        answer = practices
-                .reply(trainee, practice().id(), practice().head().id(), key, text)
-                .bufferTimeout(MOST_EVENTS, BEAT)
-                .subscribe(
-                        events -> ui.access(() -> tell(mine, key, events)),
-                        _ -> ui.access(() -> tell(mine, key, List.of(new ReplyEvent.Refused(new SayOutcome.NotSaved())))));
-    }
-
-    /** Late events of a reply that the page no longer waits for are dropped. */
-    private void tell(int which, String key, List<ReplyEvent> events) {
-        if (which != generation) {
-            return;
-        }
-        var spoken = new StringBuilder();
-        for (var event : events) {
-            switch (event) {
-                case ReplyEvent.Coded coded -> {
-                    parts().composer().kept(key);
-                    parts().conversation().said(coded.volley().text());
-                }
-                case ReplyEvent.StateMoved _ -> {}
-                case ReplyEvent.LinePiece piece -> spoken.append(piece.text());
-                case ReplyEvent.LineAgain _ -> {
-                    spoken.setLength(0);
-                    parts().conversation().unspeak();
-                }
-                case ReplyEvent.Done done -> done(done.turn());
-                case ReplyEvent.Refused refused -> refused(refused.refusal());
-            }
-        }
-        if (!spoken.isEmpty() && which == generation) {
-            parts().conversation().speak(spoken.toString());
+        if (!answer.isRunning()) {
+            laid().foot().tell("");
+            laid().foot().answering(true);
+            var reply = practices.reply(trainee, practice().id(), practice().head().id(), key, text);
+            answer.listen(UI.getCurrent(), key, reply);
         }
     }
 
-    private void done(Turn turn) {
+    @Override
+    public void kept(String key, CodedVolley volley) {
+        composer().kept(key);
+        laid().lines().said(volley.text());
+        openTalks.wentOn(practice().id(), this);
+        if (motionless) {
+            skip();
+        } else {
+            laid().foot().offerSkip();
+        }
+    }
+
+    @Override
+    public void unspoken() {
+        laid().lines().unspeak();
+    }
+
+    @Override
+    public void spoken(String piece) {
+        laid().lines().speak(piece);
+    }
+
+    @Override
+    public void done(Turn turn) {
         stopListening();
         practice = practices.find(trainee, practice().id()).orElseThrow();
-        parts().conversation().spoken(turn);
-        parts().show(practice, practice.attempt(), practices.timeUsed(practice));
+        laid().lines().spoken(turn);
+        laid().head().read(turn.line());
+        showAround(practice.attempt());
     }
 
-    private void refused(SayOutcome.Refusal refusal) {
+    /** The rest of the role's line at once. */
+    private void skip() {
+        answer.keptKey()
+                .flatMap(key -> practices.find(trainee, practice().id()).flatMap(talk -> talk.said(key)))
+                .ifPresent(this::done);
+    }
+
+    @Override
+    public void refused(SayOutcome.Refusal refusal) {
         stopListening();
-        parts().composer().refused();
+        composer().refused();
         switch (refusal) {
             case SayOutcome.TooLong tooLong -> tell("talk.too-long", tooLong.length(), tooLong.most());
             case SayOutcome.HeadMoved _ -> showNewest("talk.moved");
@@ -196,18 +231,20 @@ class TalkView extends Page implements BeforeEnterObserver {
     }
 
     private void showNewest(String key) {
-        lookAtCurrent();
+        showNow();
         tell(key);
     }
 
     private void tell(String key, Object... parameters) {
-        notice.setText(getTranslation(key, parameters));
+        laid().foot().tell(getTranslation(key, parameters));
     }
 
     /** A draft that was sent before the page was loaded anew: it may have been kept without the browser knowing. */
     private void forgetIfKept(String key) {
         if (practice().said(key).isPresent()) {
-            parts().composer().kept(key);
+            composer().kept(key);
+        } else {
+            composer().refused();
         }
     }
 
@@ -218,13 +255,31 @@ class TalkView extends Page implements BeforeEnterObserver {
             changed(practices.rewind(trainee, practice().id(), parent), now -> {
                 show(now);
                 tell("talk.rewound", turn.number(), before);
-                parts().composer().toWriting();
+                composer().toWriting();
             });
         }
     }
 
     private void goOnFrom(Attempt attempt) {
         changed(practices.rewind(trainee, practice().id(), attempt.head()), this::show);
+    }
+
+    private void think() {
+        skip();
+        changed(practices.pause(trainee, practice().id()), this::show);
+    }
+
+    private void goOn() {
+        changed(practices.resume(trainee, practice().id()), now -> {
+            show(now);
+            composer().toWriting();
+        });
+    }
+
+    private void turnCoach() {
+        coach = coach == null ? new CoachPanel() : null;
+        coaching.set(trainee, practice().id(), coach != null);
+        showAround(looked == null ? practice().attempt() : looked);
     }
 
     private void finish() {
@@ -240,9 +295,12 @@ class TalkView extends Page implements BeforeEnterObserver {
         getUI().ifPresent(ui -> ui.navigate(route));
     }
 
-    private void changed(ChangeOutcome outcome, java.util.function.Consumer<Practice> next) {
+    private void changed(ChangeOutcome outcome, Consumer<Practice> next) {
         switch (outcome) {
-            case ChangeOutcome.Changed changed -> next.accept(changed.practice());
+            case ChangeOutcome.Changed changed -> {
+                openTalks.wentOn(practice().id(), this);
+                next.accept(changed.practice());
+            }
             case ChangeOutcome.NotPossible _ -> showNewest("talk.not-possible");
             case ChangeOutcome.NotFound _ -> tell("talk.not-found");
             case ChangeOutcome.NotSaved _ -> tell("talk.not-saved");
@@ -250,22 +308,37 @@ class TalkView extends Page implements BeforeEnterObserver {
     }
 
     private void stopListening() {
-        generation++;
-        answer.dispose();
-        if (parts != null) {
-            parts.composer().answering(false);
+        answer.stop();
+        if (laid != null) {
+            laid.foot().answering(false);
         }
+    }
+
+    @Override
+    public void openedElsewhere() {
+        getUI().ifPresent(ui -> ui.access(() -> tell("talk.opened-elsewhere")));
+    }
+
+    @Override
+    public void wentOnElsewhere() {
+        getUI().ifPresent(ui ->
+                ui.access(() -> laid().foot().offerNewest(getTranslation("talk.went-on-elsewhere"))));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        event.getUI().getPage().executeJs("document.body.classList.add('in-talk')");
+        bePresent();
+        var page = event.getUI().getPage();
+        page.executeJs("document.body.classList.add('in-talk')");
+        page.executeJs("return window.matchMedia('(prefers-reduced-motion: reduce)').matches")
+                .then(Boolean.class, reduced -> motionless = reduced);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         super.onDetach(event);
+        presence.remove();
         stopListening();
         event.getUI().getPage().executeJs("document.body.classList.remove('in-talk')");
     }

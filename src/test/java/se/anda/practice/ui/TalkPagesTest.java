@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.anda.WebTest;
 import se.anda.account.AccountService;
 import se.anda.coding.Language;
+import se.anda.coding.TraineeRole;
+import se.anda.practice.Coaching;
 import se.anda.practice.Content;
 import se.anda.practice.Practice;
 import se.anda.practice.PracticeService;
 import se.anda.practice.PracticeStatus;
 import se.anda.practice.SayOutcome;
 import se.anda.practice.StartOutcome;
+import se.anda.rubric.RubricCatalogue;
+import se.anda.scenario.ScenarioCatalogue;
 
 /** The wiring of the talk's pages: what they show of the service and what they ask of it. */
 @WebTest
@@ -33,6 +38,9 @@ class TalkPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Content content;
+
+    @Autowired
+    private Coaching coaching;
 
     private UUID trainee() {
         return accounts.current().orElseThrow().id();
@@ -58,6 +66,12 @@ class TalkPagesTest extends SpringBrowserlessTest {
         return navigate(TalkView.class, Map.of("id", talk.id().toString()));
     }
 
+    private void leaveAllTalks() {
+        practices.list(trainee()).stream()
+                .filter(earlier -> earlier.status().isOpen())
+                .forEach(earlier -> practices.abandon(trainee(), earlier.id()));
+    }
+
     @Test
     void theLibraryHasACardForEachScenario() {
         navigate(StartView.class);
@@ -66,13 +80,14 @@ class TalkPagesTest extends SpringBrowserlessTest {
 
     @Test
     void theStartPageLeadsToTheTalkUnderWay() {
-        practices.list(trainee()).stream()
-                .filter(earlier -> earlier.status().isOpen())
-                .forEach(earlier -> practices.abandon(trainee(), earlier.id()));
+        leaveAllTalks();
         var talk = started();
         navigate(MyTalksView.class);
         navigate(StartView.class);
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("samtal/" + talk.id());
+        assertThat(find(Paragraph.class).withClassName("quote").all())
+                .extracting(Paragraph::getText)
+                .contains(talk.head().line());
     }
 
     @Test
@@ -82,6 +97,50 @@ class TalkPagesTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Börja samtalet").single()).click();
         assertThat(getCurrentView()).isInstanceOf(TalkView.class);
         assertThat(practices.list(trainee())).hasSize(before + 1);
+    }
+
+    @Test
+    void theBriefingTellsWhatIsRatedBeforehand() {
+        var scenario = ScenarioCatalogue.bundled().find("arrestsamtal").orElseThrow().scenario();
+        var rubrics = RubricCatalogue.bundled().fitting(scenario.role());
+        navigate(BriefingView.class, Map.of("id", content.scenarios().getFirst().id()));
+        assertThat(find(RatedBy.class).all()).hasSize(1);
+        var told = new RatedBy(scenario, TraineeRole.IGOR_POLICE, rubrics, Language.SV);
+        assertThat(told.getElement().getTextRecursively())
+                .contains(rubrics.stream().map(rubric -> rubric.title().in(Language.SV)).toList())
+                .contains(scenario.gates().getFirst().name().in(Language.SV));
+    }
+
+    @Test
+    void theCoachIsThereOnlyWhenChosen() {
+        var talk = spoken("Hej!");
+        opened(talk);
+        assertThat(find(CoachPanel.class).all()).isEmpty();
+        test(find(NativeButton.class).withText("Coach").single()).click();
+        assertThat(find(CoachPanel.class).all()).hasSize(1);
+        assertThat(find(StateMeters.class).all()).hasSize(1);
+        assertThat(coaching.isOn(trainee(), talk.id())).isTrue();
+        test(find(NativeButton.class).withText("Coach").single()).click();
+        assertThat(find(CoachPanel.class).all()).isEmpty();
+        assertThat(coaching.isOn(trainee(), talk.id())).isFalse();
+    }
+
+    @Test
+    void thinkingStopsTheClockAndGivesSomethingToTurnOver() {
+        var talk = spoken("Hej!");
+        opened(talk);
+        test(find(NativeButton.class).withText("Tänk efter").single()).click();
+        assertThat(practices.find(trainee(), talk.id()).orElseThrow().status()).isEqualTo(PracticeStatus.PAUSED);
+        assertThat(find(Pause.class).all()).hasSize(1);
+        test(find(NativeButton.class).withText("Tillbaka till samtalet").single()).click();
+        assertThat(practices.find(trainee(), talk.id()).orElseThrow().status()).isEqualTo(PracticeStatus.RUNNING);
+        assertThat(find(Pause.class).all()).isEmpty();
+    }
+
+    @Test
+    void aPictureWithoutADrawingOfItsOwnIsToldInWordsAllTheSame() {
+        opened(spoken("Hej!"));
+        assertThat(find(Portrait.class).single().getElement().getProperty("label")).startsWith("Mira ");
     }
 
     @Test

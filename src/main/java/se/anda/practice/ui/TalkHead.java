@@ -1,0 +1,94 @@
+package se.anda.practice.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import se.anda.practice.Attempt;
+import se.anda.practice.Practice;
+import se.anda.practice.PracticeStatus;
+import se.anda.scenario.Scenario;
+
+/** Whom one talks with, how far the talk has come, and what can always be done: think, finish, break off. */
+final class TalkHead extends Div {
+
+    private final Scenario scenario;
+    private final Portrait portrait;
+    private final Span count = new Span();
+    private final TalkClock clock;
+    private final TalkVoice voice;
+    private final NativeButton think;
+    private final NativeButton finish;
+    private final NativeButton coach;
+
+    TalkHead(Practice practice, Scenario scenario, TalkActions actions) {
+        this.scenario = scenario;
+        portrait = new Portrait(scenario);
+        clock = new TalkClock(scenario.timeLimitMinutes());
+        voice = new TalkVoice(scenario.persona().portrait(), practice.start().language());
+        think = button("talk.think", actions.think());
+        finish = button("talk.finish", actions.finish());
+        var longer = new Span(getTranslation("talk.finish.longer"));
+        longer.addClassName("longer");
+        finish.add(longer);
+        coach = button("talk.coach", actions.coach());
+        var stop = button("talk.stop", actions.abandon());
+        stop.addClassName("stop");
+        var name = new Paragraph(scenario.persona().name());
+        name.addClassNames("talk-name");
+        name.getElement().setAttribute("aria-hidden", "true");
+        var meta = new Div(count, clock);
+        meta.addClassNames("muted", "small", "meta");
+        var told = new Div(name, meta);
+        told.addClassName("talk-told");
+        var who = new Div(portrait, told);
+        who.addClassName("talk-who");
+        var buttons = new Div(think, finish, stop);
+        buttons.addClassName("talk-buttons");
+        var more = new Div(briefing(practice), coach, voice);
+        more.addClassName("talk-more");
+        addClassName("talk-head");
+        add(who, buttons, more);
+    }
+
+    private NativeButton button(String key, Runnable action) {
+        var button = new NativeButton(getTranslation(key), _ -> action.run());
+        button.addClassName("quiet-button");
+        return button;
+    }
+
+    private NativeDetails briefing(Practice practice) {
+        var language = practice.start().language();
+        var again = new NativeDetails(getTranslation("talk.briefing"));
+        again.addClassName("briefing-again");
+        var told = new Div(new Paragraph(scenario.setting().in(language)));
+        var part = scenario.traineeRoles().get(practice.start().traineeRole());
+        if (part != null) {
+            told.add(new Paragraph(part.task().in(language)), new Paragraph(part.secrecy().in(language)));
+        }
+        again.setContent(told);
+        return again;
+    }
+
+    /**
+     * @param attempt the one on the page
+     * @param current whether it is the one that goes on
+     */
+    void show(Practice practice, Attempt attempt, boolean current, Duration used, boolean coached) {
+        var open = practice.status().isOpen();
+        portrait.show(attempt.turns().getLast().state().role());
+        count.setText(getTranslation("talk.count", attempt.replies(), scenario.maxTurns()));
+        clock.show(used, practice.status() == PracticeStatus.RUNNING);
+        think.setVisible(open && current);
+        think.setEnabled(practice.status() == PracticeStatus.RUNNING);
+        finish.setEnabled(practice.canFinish());
+        finish.setVisible(open && current);
+        coach.getElement().setAttribute("aria-pressed", String.valueOf(coached));
+    }
+
+    void read(String line) {
+        voice.read(line);
+    }
+}
