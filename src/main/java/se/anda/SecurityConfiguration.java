@@ -19,6 +19,7 @@ import se.anda.account.AccessTokenService;
 import se.anda.account.AccountService;
 import se.anda.account.BearerTokenFilter;
 import se.anda.account.OpenSessionFilter;
+import se.anda.account.SessionService;
 import se.anda.account.ui.SignInView;
 import se.anda.api.ProblemWriter;
 
@@ -52,13 +53,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain people(HttpSecurity http, AccountService accounts) {
+    SecurityFilterChain people(HttpSecurity http, AccountService accounts, SessionService sessions) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error", "/styles/**", "/images/**")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class)
                         // an unknown address is answered by the app's own page
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .addFilterBefore(new OpenSessionFilter(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new OpenSessionFilter(accounts, sessions), AnonymousAuthenticationFilter.class)
                 .build();
     }
 
