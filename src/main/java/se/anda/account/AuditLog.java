@@ -53,7 +53,7 @@ public class AuditLog {
                 .list();
     }
 
-    private static AuditEntry entry(ResultSet row) throws SQLException {
+    static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getString("who"),
