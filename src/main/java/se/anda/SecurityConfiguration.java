@@ -86,7 +86,7 @@ class SecurityConfiguration {
             @Override
             public <F extends CsrfFilter> F postProcess(F filter) {
                 filter.setAccessDeniedHandler((request, response, _) -> {
-                    if (request.getServletPath().equals("/logga-in")) {
+                    if (request.getRequestURI().equals(request.getContextPath() + "/logga-in")) {
                         response.sendRedirect(request.getContextPath() + "/logga-in?stale");
                     } else {
                         response.setStatus(HttpStatus.FORBIDDEN.value());

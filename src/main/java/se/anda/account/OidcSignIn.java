@@ -4,14 +4,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
@@ -29,6 +33,7 @@ public class OidcSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     /** Where the button on the sign-in page leads. */
     public static final String BEGIN = "oauth2/authorization/" + OidcProvider.ID;
 
+    private static final Logger LOG = LoggerFactory.getLogger(OidcSignIn.class);
     private static final String PAGE = "/logga-in";
 
     private final OidcProperties properties;
@@ -46,7 +51,19 @@ public class OidcSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
         if (!properties.isOn()) {
             return;
         }
-        var failed = new SimpleUrlAuthenticationFailureHandler(PAGE + "?oidc=failed");
+        var failed = new SimpleUrlAuthenticationFailureHandler(PAGE + "?oidc=failed") {
+            @Override
+            public void onAuthenticationFailure(
+                    HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+                    throws IOException, ServletException {
+                var cause = why.getCause();
+                LOG.warn(
+                        "no sign-in by the OpenID provider: {} {}",
+                        why instanceof OAuth2AuthenticationException told ? told.getError().getErrorCode() : "",
+                        (cause == null ? why : cause).getClass().getName());
+                super.onAuthenticationFailure(request, response, why);
+            }
+        };
         http.oauth2Login(login -> login.loginPage(PAGE)
                 .clientRegistrationRepository(new OidcProvider(properties))
                 .authorizedClientRepository(new NoTokens())

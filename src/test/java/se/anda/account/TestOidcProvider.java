@@ -13,8 +13,8 @@ import java.util.Map;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -30,6 +30,8 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /**
@@ -100,7 +102,7 @@ final class TestOidcProvider implements AutoCloseable {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration: the application under test would find it by its package. */
     @EnableWebSecurity
     @EnableWebMvc
     static class Provider {
@@ -108,6 +110,12 @@ final class TestOidcProvider implements AutoCloseable {
         @Bean
         TomcatServletWebServerFactory server() {
             return new TomcatServletWebServerFactory(0);
+        }
+
+        /** Without a servlet the server would not ask the filters. */
+        @Bean
+        ServletRegistrationBean<DispatcherServlet> servlet(WebApplicationContext context) {
+            return new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
         }
 
         @Bean
@@ -154,7 +162,7 @@ final class TestOidcProvider implements AutoCloseable {
 
         @Bean
         org.springframework.security.oauth2.jwt.JwtDecoder decoder(JWKSource<SecurityContext> keys) {
-            return org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration
+            return org.springframework.security.config.annotation.web.configuration
                     .OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         }
 
