@@ -32,6 +32,9 @@ final class OidcProvider implements ClientRegistrationRepository {
                     .clientId(properties.clientId())
                     .clientSecret(properties.clientSecret())
                     .scope(properties.scopes())
+                    .clientSettings(ClientRegistration.ClientSettings.builder()
+                            .requireProofKey(true)
+                            .build())
                     .build();
         }
         return known;

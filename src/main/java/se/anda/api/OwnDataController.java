@@ -1,8 +1,10 @@
 package se.anda.api;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +13,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import org.jspecify.annotations.Nullable;
 import se.anda.account.OwnDataExport;
 import se.anda.practice.Erasure;
 import se.anda.practice.PracticeService;
@@ -39,10 +40,11 @@ class OwnDataController {
     record Shared(@Nullable ShareLevel level) {}
 
     /** All of the caller's data, as a zip. */
-    @GetMapping(path = "/api/v1/me/export", produces = "application/zip")
+    @GetMapping("/api/v1/me/export")
     ResponseEntity<StreamingResponseBody> export() {
         var caller = Caller.id();
         return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("application/zip"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"anda.zip\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(out -> export.write(caller, out));
