@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,9 +75,10 @@ class OidcSignInTest {
         var at = URI.create(app("/oauth2/authorization/oidc"));
         for (var hops = 0; hops < 10; hops++) {
             var request = HttpRequest.newBuilder(at).header("Accept", "text/html");
-            if (at.toString().startsWith(PROVIDER.issuer())) {
-                var words = (person + ":" + person).getBytes(StandardCharsets.UTF_8);
-                request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(words));
+            if (at.toString().equals(PROVIDER.issuer() + "/login")) {
+                var form = "username=" + person + "&password=" + person + "&_csrf=" + formToken(browser, at);
+                request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form));
             }
             var answer = browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
             var next = answer.headers().firstValue("location");
@@ -86,6 +88,17 @@ class OidcSignInTest {
             at = at.resolve(next.get());
         }
         throw new IllegalStateException("led around in circles");
+    }
+
+    private static String formToken(HttpClient browser, URI form) throws IOException, InterruptedException {
+        var page = browser.send(
+                HttpRequest.newBuilder(form).header("Accept", "text/html").build(),
+                HttpResponse.BodyHandlers.ofString());
+        var token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page.body());
+        if (!token.find()) {
+            throw new IllegalStateException("the provider's form has no token");
+        }
+        return URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
     }
 
     private int visit(HttpClient browser, String path) throws IOException, InterruptedException {

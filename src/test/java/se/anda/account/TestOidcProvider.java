@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -128,8 +127,7 @@ final class TestOidcProvider implements AutoCloseable {
             return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                    .httpBasic(Customizer.withDefaults())
-                    .csrf(AbstractHttpConfigurer::disable)
+                    .formLogin(Customizer.withDefaults())
                     .build();
         }
 
