@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -54,8 +56,9 @@ final class TestOidcProvider implements AutoCloseable {
         return new TestOidcProvider(new AnnotationConfigServletWebServerApplicationContext(Provider.class));
     }
 
+    /** By its number: cookies know hosts and no ports, and the application under test is at {@code localhost}. */
     String issuer() {
-        return "http://localhost:" + context.getWebServer().getPort();
+        return "http://127.0.0.1:" + context.getWebServer().getPort();
     }
 
     /** Lets the client {@code anda} be sent back to this address. */
@@ -85,10 +88,9 @@ final class TestOidcProvider implements AutoCloseable {
                     .build();
         }
 
+        /** The provider would encode the secret anew; the client stays as it is. */
         @Override
-        public void save(RegisteredClient client) {
-            throw new UnsupportedOperationException();
-        }
+        public void save(RegisteredClient client) {}
 
         @Override
         public RegisteredClient findById(String id) {
@@ -120,6 +122,32 @@ final class TestOidcProvider implements AutoCloseable {
         @Bean
         DelegatingFilterProxyRegistrationBean filter() {
             return new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+        }
+
+        /** Whoever is signed in is asked of one holder for the whole JVM, which the application under test has set. */
+        @Bean
+        SecurityContextHolderStrategy holder() {
+            return new SecurityContextHolderStrategy() {
+                @Override
+                public void clearContext() {
+                    SecurityContextHolder.clearContext();
+                }
+
+                @Override
+                public org.springframework.security.core.context.SecurityContext getContext() {
+                    return SecurityContextHolder.getContext();
+                }
+
+                @Override
+                public void setContext(org.springframework.security.core.context.SecurityContext context) {
+                    SecurityContextHolder.setContext(context);
+                }
+
+                @Override
+                public org.springframework.security.core.context.SecurityContext createEmptyContext() {
+                    return SecurityContextHolder.createEmptyContext();
+                }
+            };
         }
 
         @Bean
