@@ -29,7 +29,8 @@ class AuditView extends Page {
     private static final int SHOWN = 200;
 
     /** What an entry's kind begins with, by group. */
-    private static final List<String> GROUPS = List.of("", "sign-in", "account.", "talk", "token.", "sessions.", "data.");
+    private static final List<String> GROUPS =
+            List.of("", "sign-in", "account.", "talk", "token.", "sessions.", "data.");
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
@@ -51,7 +52,10 @@ class AuditView extends Page {
                         getTranslation("audit.who"),
                         getTranslation("audit.what"),
                         getTranslation("audit.target")));
-        GROUPS.forEach(group -> what.with(group, getTranslation("audit.group." + (group.isEmpty() ? "all" : group.replace(".", "")))));
+        for (var group : GROUPS) {
+            var name = group.isEmpty() ? "all" : group.replace(".", "");
+            what.with(group, getTranslation("audit.group." + name));
+        }
         count.addClassNames("muted", "small");
         count.getElement().setAttribute("role", "status");
         add(heading(getTranslation("audit.title")), new AdminNav("logg"), text("audit.text"));

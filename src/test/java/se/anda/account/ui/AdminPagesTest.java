@@ -144,7 +144,9 @@ class AdminPagesTest extends SpringBrowserlessTest {
     @Test
     void aLinkThatWasNeverGivenSaysSo() {
         navigate(ChoosePasswordView.class, Map.of("token", "hittepa"));
-        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("Länken gäller inte"));
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Länken gäller inte"));
         assertThat(find(PasswordField.class).all()).isEmpty();
     }
 
@@ -160,7 +162,9 @@ class AdminPagesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/importera", "/sessioner", "/gallring", "/logg", "/konto/00000000-0000-0000-0000-000000000001"})
+    @ValueSource(strings = {
+        "", "/importera", "/sessioner", "/gallring", "/logg", "/konto/00000000-0000-0000-0000-000000000001"
+    })
     @SignedInAs(username = "kursledare", password = "anda-kursledare")
     void nobodyElseOpensThePages(String page) {
         navigate("administration" + page, se.anda.ui.Page.class);
