@@ -6,10 +6,12 @@ import java.util.random.RandomGenerator;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The web application: views, API and what they stand on. Started by {@code serve}. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class AndaApplication {
 
     @Bean

@@ -1,10 +1,13 @@
 package se.anda;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -15,10 +18,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import se.anda.account.AccessTokenService;
 import se.anda.account.AccountService;
 import se.anda.account.BearerTokenFilter;
+import se.anda.account.OidcSignIn;
 import se.anda.account.OpenSessionFilter;
+import se.anda.account.SessionService;
 import se.anda.account.ui.SignInView;
 import se.anda.api.ProblemWriter;
 
@@ -37,6 +43,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/api/openapi/**")
                         .permitAll()
+                        .requestMatchers("/api/v1/admin/**")
+                        .hasRole("ADMIN")
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()
@@ -52,14 +60,41 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain people(HttpSecurity http, AccountService accounts) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error", "/styles/**", "/images/**")
+    SecurityFilterChain people(
+            HttpSecurity http,
+            AccountService accounts,
+            SessionService sessions,
+            OidcSignIn oidc,
+            RequestUtil requests) {
+        oidc.configure(http);
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/error", "/styles/**", "/images/**")
                         .permitAll())
+                // Vaadin's own would let the sign-in form through without a token; its own requests carry theirs
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                        .withObjectPostProcessor(refusingStaleForms()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class)
+                        .enableCsrfConfiguration(false)
                         // an unknown address is answered by the app's own page
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .addFilterBefore(new OpenSessionFilter(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new OpenSessionFilter(accounts, sessions), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /** A form that has stood open past its session is shown anew, with a token that holds. */
+    private static ObjectPostProcessor<CsrfFilter> refusingStaleForms() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends CsrfFilter> F postProcess(F filter) {
+                filter.setAccessDeniedHandler((request, response, _) -> {
+                    if (request.getRequestURI().equals(request.getContextPath() + "/logga-in")) {
+                        response.sendRedirect(request.getContextPath() + "/logga-in?stale");
+                    } else {
+                        response.setStatus(HttpStatus.FORBIDDEN.value());
+                    }
+                });
+                return filter;
+            }
+        };
     }
 
     @Bean

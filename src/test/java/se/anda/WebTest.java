@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** The whole application on a free port, with a demonstration's accounts, the tests' scenario and a fake coder. */
 @Target(ElementType.TYPE)
@@ -22,4 +23,7 @@ import org.springframework.context.annotation.Import;
             "vaadin.productionMode=true"
         })
 @Import(FakeEngineConfiguration.class)
+@TestExecutionListeners(
+        listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WebTest {}

@@ -1,12 +1,14 @@
 package se.anda.account;
 
+import java.time.Instant;
+
 /** What came of an administrator's change to accounts. */
 public sealed interface AccountOutcome {
 
     record Changed(Account account) implements AccountOutcome {}
 
     /**
-     * A new account, or a new password for one.
+     * A new account with a password.
      *
      * @param oneTimePassword to be handed over; it is not kept and must be changed at the first sign-in
      */
@@ -14,6 +16,19 @@ public sealed interface AccountOutcome {
         @Override
         public String toString() {
             return "PasswordGiven[" + account.username() + "]";
+        }
+    }
+
+    /**
+     * A one-time link to choose a password by.
+     *
+     * @param token to be handed over as part of the link; only its hash is kept
+     */
+    record LinkGiven(Account account, String token, Instant expiresAt) implements AccountOutcome {
+        /** Without the token. */
+        @Override
+        public String toString() {
+            return "LinkGiven[" + account.username() + "]";
         }
     }
 

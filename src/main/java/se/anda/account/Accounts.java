@@ -43,13 +43,16 @@ class Accounts {
     /** Everything but the username, the password and the day it was created. */
     void update(Account account) {
         jdbc.sql("""
-                update account set display_name = :name, role = :role, active = :active, language = :language
+                update account set display_name = :name, role = :role, active = :active, language = :language,
+                                   theme = :theme, text_size = :textSize
                 where id = :id
                 """)
                 .param("name", account.displayName())
                 .param("role", account.role().name())
                 .param("active", account.active())
                 .param("language", account.language().tag())
+                .param("theme", account.look().theme().name())
+                .param("textSize", account.look().textSize().name())
                 .param("id", account.id())
                 .update();
     }
@@ -60,6 +63,10 @@ class Accounts {
                 .param("mustChange", mustChange)
                 .param("id", id)
                 .update();
+    }
+
+    void delete(UUID id) {
+        jdbc.sql("delete from account where id = :id").param("id", id).update();
     }
 
     Optional<Account> find(UUID id) {
@@ -84,6 +91,7 @@ class Accounts {
 
     /** Ends the sessions that are open now. */
     void endSessions(UUID id) {
+        jdbc.sql("delete from open_session where account_id = :id").param("id", id).update();
         jdbc.sql("update account set session_epoch = session_epoch + 1 where id = :id")
                 .param("id", id)
                 .update();
@@ -122,6 +130,9 @@ class Accounts {
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("active"),
                 Language.ofTag(row.getString("language")),
+                new Look(
+                        Look.Theme.valueOf(row.getString("theme")),
+                        Look.TextSize.valueOf(row.getString("text_size"))),
                 row.getBoolean("must_change_password"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

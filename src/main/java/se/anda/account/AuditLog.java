@@ -1,5 +1,7 @@
 package se.anda.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,11 +39,25 @@ public class AuditLog {
     public List<AuditEntry> newest(int most) {
         return jdbc.sql("select happened_at, who, what, target from audit_entry order by id desc limit :most")
                 .param("most", most)
-                .query((row, _) -> new AuditEntry(
-                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                        row.getString("who"),
-                        row.getString("what"),
-                        row.getString("target")))
+                .query((row, _) -> entry(row))
                 .list();
+    }
+
+    /** What a person did and what was done to her or him, oldest first. For that person. */
+    List<AuditEntry> about(String username) {
+        return jdbc.sql("""
+                select happened_at, who, what, target from audit_entry where who = :name or target = :name order by id
+                """)
+                .param("name", username)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getString("who"),
+                row.getString("what"),
+                row.getString("target"));
     }
 }

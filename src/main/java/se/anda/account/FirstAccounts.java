@@ -19,19 +19,19 @@ class FirstAccounts implements ApplicationRunner {
     static final String ADMIN = "admin";
 
     private final Accounts accounts;
-    private final AccountService service;
+    private final NewAccounts fresh;
     private final PasswordEncoder passwords;
     private final AccountProperties properties;
     private final Clock clock;
 
     FirstAccounts(
             Accounts accounts,
-            AccountService service,
+            NewAccounts fresh,
             PasswordEncoder passwords,
             AccountProperties properties,
             Clock clock) {
         this.accounts = accounts;
-        this.service = service;
+        this.fresh = fresh;
         this.passwords = passwords;
         this.properties = properties;
         this.clock = clock;
@@ -46,7 +46,7 @@ class FirstAccounts implements ApplicationRunner {
             DemoAccounts.all().forEach(this::add);
             return;
         }
-        var made = service.add("-", ADMIN, "Administratör", Role.ADMIN, Language.SV);
+        var made = fresh.withOneTimePassword("-", ADMIN, "Administratör", Role.ADMIN, Language.SV);
         if (made instanceof AccountOutcome.PasswordGiven given) {
             tell("Första starten: logga in som " + ADMIN + " med engångslösenordet " + given.oneTimePassword()
                     + " (visas bara nu, byts vid första inloggningen)");
@@ -61,6 +61,7 @@ class FirstAccounts implements ApplicationRunner {
                 demo.role(),
                 true,
                 Language.SV,
+                Look.USUAL,
                 false,
                 clock.instant());
         accounts.add(account, passwords.encode(demo.password()));

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,25 @@ class SignInThrottle {
     synchronized void succeeded(String username, String address) {
         failures.remove(new Key(username, address));
         failures.remove(new Key(username, ""));
+    }
+
+    /** The usernames that are blocked somewhere now, by name. */
+    synchronized List<LockedSignIn> locked() {
+        var told = new TreeMap<String, LockedSignIn>();
+        for (var key : List.copyOf(failures.keySet())) {
+            var everywhere = key.address().isEmpty();
+            var failed = current(key);
+            if (failed != null && failed.count() >= (everywhere ? TRIES : TRIES_FROM_ONE_PLACE)) {
+                var locked = new LockedSignIn(key.username(), failed.since().plus(WINDOW), everywhere);
+                told.merge(key.username(), locked, (one, other) -> one.everywhere() ? one : other);
+            }
+        }
+        return List.copyOf(told.values());
+    }
+
+    /** Forgets the wrong passwords of a username. */
+    synchronized void unlock(String username) {
+        failures.keySet().removeIf(key -> key.username().equals(username));
     }
 
     private void add(Key key) {

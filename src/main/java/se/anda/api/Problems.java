@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -39,6 +40,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> refused(AccessDeniedException refused) {
+        return answer(HttpStatus.FORBIDDEN, "not-allowed", Map.of());
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> failed(Exception failure) {
         var frames = failure.getStackTrace();
         LOG.error("a request failed: {} at {}", failure.getClass().getName(), frames.length == 0 ? "-" : frames[0]);
@@ -56,6 +62,7 @@ class Problems extends ResponseEntityExceptionHandler {
         var kind = switch (status.value()) {
             case 400 -> "bad-request";
             case 404 -> "no-such-address";
+            case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
             case 415 -> "media-type";
             default -> status.is4xxClientError() ? "bad-request" : "failed";

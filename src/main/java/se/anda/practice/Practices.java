@@ -137,7 +137,7 @@ class Practices {
                 .list();
     }
 
-    private static PracticeSummary summary(ResultSet row) throws SQLException {
+    static PracticeSummary summary(ResultSet row) throws SQLException {
         return new PracticeSummary(
                 row.getObject("id", UUID.class),
                 row.getString("scenario_id"),

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import se.anda.account.AccountService;
+import se.anda.account.Role;
 
 /**
  * The frame of the pages: a way past the navigation, the navigation, the page, the footer. Open to everybody, since the
@@ -47,7 +48,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var nav = new Nav(link("", "nav.start"), link("mina-samtal", "nav.talks"), link("om-bedomningen", "nav.about"));
         nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
         var profile = link("profil", "nav.profile");
-        accounts.current().ifPresent(account -> profile.setText(account.displayName()));
+        accounts.current().ifPresent(account -> {
+            profile.setText(account.displayName());
+            if (account.role() == Role.ADMIN) {
+                nav.add(link("administration", "nav.admin"));
+            }
+        });
         profile.addClassName("profile-link");
         var signOut = new NativeButton(getTranslation("nav.sign-out"), _ -> forgetDrafts(security));
         signOut.addClassName("quiet-button");
@@ -73,6 +79,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private Component footer() {
         var text = new Paragraph(getTranslation("footer.text") + " ");
         text.add(new Anchor("om-bedomningen", getTranslation("footer.about")));
+        text.add(" · ");
+        text.add(new Anchor("tillganglighet", getTranslation("a11y.title")));
         return new Footer(text);
     }
 

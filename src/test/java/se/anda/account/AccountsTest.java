@@ -50,6 +50,8 @@ class AccountsTest {
     })
     static class Store {}
 
+    private static final String CHOSEN = "fyra ord på rad";
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -58,6 +60,9 @@ class AccountsTest {
     private Accounts accounts;
     private AuditLog audit;
     private AccountService service;
+    private AccountAdministration administration;
+    private NewAccounts fresh;
+    private AccountLinkService links;
     private AccessTokenService tokens;
     private PasswordSignIn signIn;
     private Account admin;
@@ -69,10 +74,19 @@ class AccountsTest {
         accounts = new Accounts(jdbc);
         audit = new AuditLog(jdbc, clock);
         var kept = new AccessTokens(jdbc, clock);
-        service = new AccountService(accounts, kept, audit, passwords, new Secrets(), clock);
+        var secrets = new Secrets();
+        fresh = new NewAccounts(accounts, audit, passwords, secrets, clock);
+        var throttle = new SignInThrottle(clock);
+        var keptLinks = new AccountLinks(jdbc);
+        service = new AccountService(accounts, audit, passwords);
+        links = new AccountLinkService(keptLinks, accounts, audit, passwords, secrets, clock);
+        administration = new AccountAdministration(
+                accounts, service, fresh, keptLinks, links, kept, audit, passwords, secrets, throttle, clock);
         tokens = new AccessTokenService(kept, accounts, audit, new Secrets(), clock);
-        signIn = new PasswordSignIn(accounts, passwords, new SignInThrottle(clock), audit);
-        admin = given(service.add("-", "admin", "Administratör", Role.ADMIN, Language.SV)).account();
+        signIn = new PasswordSignIn(accounts, passwords, throttle, audit);
+        admin = ((AccountOutcome.PasswordGiven)
+                        fresh.withOneTimePassword("-", "admin", "Administratör", Role.ADMIN, Language.SV))
+                .account();
         as(admin);
     }
 
@@ -87,12 +101,19 @@ class AccountsTest {
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
     }
 
-    private static AccountOutcome.PasswordGiven given(AccountOutcome outcome) {
-        return (AccountOutcome.PasswordGiven) outcome;
+    private static AccountOutcome.LinkGiven given(AccountOutcome outcome) {
+        return (AccountOutcome.LinkGiven) outcome;
     }
 
-    private AccountOutcome.PasswordGiven trainee() {
-        return given(service.create("kim", "Kim", Role.TRAINEE, Language.SV));
+    private AccountOutcome.LinkGiven invited() {
+        return given(administration.invite("kim", "Kim", Role.TRAINEE, Language.SV));
+    }
+
+    /** An account whose owner has chosen {@link #CHOSEN} by the link. */
+    private Account trainee() {
+        var given = invited();
+        assertThat(links.accept(given.token(), "Kim", CHOSEN)).isEqualTo(LinkOutcome.ACCEPTED);
+        return service.find(given.account().id()).orElseThrow();
     }
 
     private void signIn(String username, String password) {
@@ -101,37 +122,82 @@ class AccountsTest {
 
     @Test
     void aNewAccountIsReadBackAsItWasMade() {
-        var made = given(service.create(" Kim.Ö@kommun ", " Kim Ö ", Role.COURSE_LEADER, Language.EN)).account();
+        var made = given(administration.invite(" Kim.Ö@kommun ", " Kim Ö ", Role.COURSE_LEADER, Language.EN)).account();
         assertThat(made.username()).isEqualTo("kim.ö@kommun");
         assertThat(made.displayName()).isEqualTo("Kim Ö");
         assertThat(service.find(made.id())).contains(made);
-        assertThat(service.all()).containsExactly(admin, made);
+        assertThat(administration.all()).containsExactly(admin, made);
     }
 
     @Test
-    void theOneTimePasswordSignsInAndMustBeChanged() {
-        var made = trainee();
-        signIn("KIM", made.oneTimePassword());
+    void anInvitationLetsItsOwnerChooseNameAndPasswordOnce() {
+        var given = invited();
+        assertThat(links.open(given.token())).contains(new AccountLinkService.Opened("kim", "Kim", true));
+        assertThat(administration.invited()).containsExactly(given.account().id());
+        assertThat(links.accept(given.token(), " Kim Ek ", CHOSEN)).isEqualTo(LinkOutcome.ACCEPTED);
+        signIn("KIM", CHOSEN);
+        assertThat(service.find(given.account().id())).get().extracting(Account::displayName).isEqualTo("Kim Ek");
+        assertThat(links.open(given.token())).isEmpty();
+        assertThat(links.accept(given.token(), "Kim", "ett annat av mina")).isEqualTo(LinkOutcome.GONE);
+        assertThat(administration.invited()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAllowedLeavesTheLinkToBeUsed() {
+        var given = invited();
+        assertThat(links.accept(given.token(), " ", CHOSEN)).isEqualTo(LinkOutcome.NAME_NOT_ALLOWED);
+        assertThat(links.accept(given.token(), "Kim", "elva tecken")).isEqualTo(LinkOutcome.TOO_SHORT);
+        assertThat(links.accept(given.token(), "Kim", "å".repeat(37))).isEqualTo(LinkOutcome.TOO_LONG);
+        assertThat(links.accept(given.token(), "Kim", CHOSEN)).isEqualTo(LinkOutcome.ACCEPTED);
+    }
+
+    @Test
+    void aLinkExpiresIsReplacedByTheNextAndEndsWithTheAccount() {
+        var given = invited();
+        clock.turn(AccountLinkService.INVITE_LASTS);
+        assertThat(links.open(given.token())).isEmpty();
+        assertThat(links.accept(given.token(), "Kim", CHOSEN)).isEqualTo(LinkOutcome.GONE);
+
+        var first = given(administration.resetPassword(given.account().id()));
+        var second = given(administration.resetPassword(given.account().id()));
+        assertThat(links.open(first.token())).isEmpty();
+        assertThat(links.open(second.token())).isPresent();
+        administration.deactivate(given.account().id());
+        assertThat(links.open(second.token())).isEmpty();
+    }
+
+    @Test
+    void aLinkIsKeptAsItsHash() {
+        var given = invited();
+        assertThat(jdbc.sql("select token_hash from account_link").query(String.class).single())
+                .isEqualTo(Secrets.hash(given.token()));
+        assertThat(given.toString()).doesNotContain(given.token());
+    }
+
+    @Test
+    void theFirstPasswordMustBeChanged() {
+        var made = (AccountOutcome.PasswordGiven)
+                fresh.withOneTimePassword("-", "lo", "Lo", Role.TRAINEE, Language.SV);
+        signIn("lo", made.oneTimePassword());
         as(made.account());
         assertThat(service.current()).get().extracting(Account::mustChangePassword).isEqualTo(true);
-        assertThat(service.changePassword(made.oneTimePassword(), "fyra ord på rad"))
-                .isEqualTo(PasswordOutcome.CHANGED);
+        assertThat(service.changePassword(made.oneTimePassword(), CHOSEN)).isEqualTo(PasswordOutcome.CHANGED);
         assertThat(service.current()).get().extracting(Account::mustChangePassword).isEqualTo(false);
-        signIn("kim", "fyra ord på rad");
-        assertThatThrownBy(() -> signIn("kim", made.oneTimePassword())).isInstanceOf(BadCredentialsException.class);
+        signIn("lo", CHOSEN);
+        assertThatThrownBy(() -> signIn("lo", made.oneTimePassword())).isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
     void passwordsAreKeptAsBcryptOnly() {
         var made = trainee();
-        assertThat(accounts.passwordHash(made.account().id())).startsWith("{bcrypt}$2a$");
+        assertThat(accounts.passwordHash(made.id())).startsWith("{bcrypt}$2a$");
     }
 
     @Test
     void aPasswordOfOnesOwnMustFit() {
         var made = trainee();
-        as(made.account());
-        var old = made.oneTimePassword();
+        as(made);
+        var old = CHOSEN;
         assertThat(service.changePassword(old, "elva tecken")).isEqualTo(PasswordOutcome.TOO_SHORT);
         assertThat(service.changePassword(old, "å".repeat(37))).isEqualTo(PasswordOutcome.TOO_LONG);
         assertThat(service.changePassword(old, "å".repeat(36))).isEqualTo(PasswordOutcome.CHANGED);
@@ -142,70 +208,90 @@ class AccountsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "kim kim", "kim;--", "<kim>"})
     void aUsernameMustFit(String username) {
-        assertThat(service.create(username, "Kim", Role.TRAINEE, Language.SV))
+        assertThat(administration.invite(username, "Kim", Role.TRAINEE, Language.SV))
                 .isEqualTo(new AccountOutcome.UsernameNotAllowed());
     }
 
     @Test
     void aUsernameIsTakenOnce() {
         trainee();
-        assertThat(service.create("KIM", "Kim Två", Role.TRAINEE, Language.SV))
+        assertThat(administration.invite("KIM", "Kim Två", Role.TRAINEE, Language.SV))
                 .isEqualTo(new AccountOutcome.UsernameTaken());
     }
 
     @Test
     void aNameMustFit() {
-        assertThat(service.create("kim", " ", Role.TRAINEE, Language.SV)).isEqualTo(new AccountOutcome.NameNotAllowed());
-        assertThat(service.create("kim", "K".repeat(101), Role.TRAINEE, Language.SV))
+        assertThat(administration.invite("kim", " ", Role.TRAINEE, Language.SV)).isEqualTo(new AccountOutcome.NameNotAllowed());
+        assertThat(administration.invite("kim", "K".repeat(101), Role.TRAINEE, Language.SV))
                 .isEqualTo(new AccountOutcome.NameNotAllowed());
     }
 
     @Test
     void theLastAdministratorStays() {
-        assertThat(service.deactivate(admin.id())).isEqualTo(new AccountOutcome.LastAdmin());
-        assertThat(service.changeRole(admin.id(), Role.TRAINEE)).isEqualTo(new AccountOutcome.LastAdmin());
-        service.create("admin2", "Andra", Role.ADMIN, Language.SV);
-        assertThat(service.deactivate(admin.id())).isInstanceOf(AccountOutcome.Changed.class);
+        assertThat(administration.deactivate(admin.id())).isEqualTo(new AccountOutcome.LastAdmin());
+        assertThat(administration.changeRole(admin.id(), Role.TRAINEE)).isEqualTo(new AccountOutcome.LastAdmin());
+        administration.invite("admin2", "Andra", Role.ADMIN, Language.SV);
+        assertThat(administration.deactivate(admin.id())).isInstanceOf(AccountOutcome.Changed.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TRAINEE", "COURSE_LEADER"})
     void accountsAreKeptByAdministratorsOnly(Role role) {
-        var other = given(service.create("kim", "Kim", role, Language.SV)).account();
+        var other = given(administration.invite("kim", "Kim", role, Language.SV)).account();
         as(other);
-        assertThatThrownBy(service::all).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.create("ny", "Ny", Role.ADMIN, Language.SV))
+        assertThatThrownBy(administration::all).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.invite("ny", "Ny", Role.ADMIN, Language.SV))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.changeRole(other.id(), Role.ADMIN)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.deactivate(admin.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.resetPassword(admin.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.changeRole(other.id(), Role.ADMIN)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.deactivate(admin.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.resetPassword(admin.id())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void aDeactivatedAccountIsOutAtOnce() {
         var made = trainee();
-        var person = new SignedIn(made.account(), accounts.sessionEpoch(made.account().id()));
-        var token = tokens.create(made.account().id(), "skript").token();
+        var person = new SignedIn(made, accounts.sessionEpoch(made.id()));
+        var token = tokens.create(made.id(), "skript").token();
         assertThat(service.maySessionGoOn(person)).isTrue();
 
-        service.deactivate(made.account().id());
+        administration.deactivate(made.id());
         assertThat(service.maySessionGoOn(person)).isFalse();
         assertThat(tokens.signIn(token)).isEmpty();
-        assertThatThrownBy(() -> signIn("kim", made.oneTimePassword())).isInstanceOf(BadCredentialsException.class);
-        as(made.account());
+        assertThatThrownBy(() -> signIn("kim", CHOSEN)).isInstanceOf(BadCredentialsException.class);
+        as(made);
         assertThat(service.current()).isEmpty();
+        as(admin);
+        administration.activate(made.id());
+        signIn("kim", CHOSEN);
     }
 
     @Test
-    void aResetPasswordEndsSessionsAndTokens() {
+    void aResetPasswordEndsSessionsAndTokensAndTheOldPassword() {
         var made = trainee();
-        var person = new SignedIn(made.account(), accounts.sessionEpoch(made.account().id()));
-        var token = tokens.create(made.account().id(), "skript").token();
-        var fresh = given(service.resetPassword(made.account().id()));
-        assertThat(fresh.account().mustChangePassword()).isTrue();
+        var person = new SignedIn(made, accounts.sessionEpoch(made.id()));
+        var token = tokens.create(made.id(), "skript").token();
+        var given = given(administration.resetPassword(made.id()));
         assertThat(service.maySessionGoOn(person)).isFalse();
         assertThat(tokens.signIn(token)).isEmpty();
-        signIn("kim", fresh.oneTimePassword());
+        assertThatThrownBy(() -> signIn("kim", CHOSEN)).isInstanceOf(BadCredentialsException.class);
+        assertThat(links.open(given.token())).contains(new AccountLinkService.Opened("kim", "Kim", false));
+        assertThat(links.accept(given.token(), "", "fem helt andra ord")).isEqualTo(LinkOutcome.ACCEPTED);
+        signIn("kim", "fem helt andra ord");
+    }
+
+    @Test
+    void accountsAreFoundByNameOrUsername() {
+        var made = trainee();
+        assertThat(administration.search(" KI")).containsExactly(made);
+        assertThat(administration.search("administ")).containsExactly(admin);
+        assertThat(administration.search("finns inte")).isEmpty();
+    }
+
+    @Test
+    void theLookIsKeptWithTheAccount() {
+        service.changeLook(Look.USUAL.with(Look.Theme.DARK).with(Look.TextSize.LARGE));
+        assertThat(service.current()).get().extracting(Account::look)
+                .isEqualTo(new Look(Look.Theme.DARK, Look.TextSize.LARGE));
     }
 
     @Test
@@ -245,30 +331,44 @@ class AccountsTest {
 
     @Test
     void fiveWrongPasswordsMustWaitEvenForTheRightOne() {
-        var made = trainee();
+        trainee();
         for (var tries = 0; tries < SignInThrottle.TRIES_FROM_ONE_PLACE; tries++) {
             assertThatThrownBy(() -> signIn("kim", "fel")).isInstanceOf(BadCredentialsException.class);
         }
-        assertThatThrownBy(() -> signIn(" Kim", made.oneTimePassword())).isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> signIn(" Kim", CHOSEN)).isInstanceOf(LockedException.class);
+        assertThat(administration.locked())
+                .containsExactly(new LockedSignIn("kim", clock.instant().plus(SignInThrottle.WINDOW), false));
         clock.turn(SignInThrottle.WINDOW);
-        signIn("kim", made.oneTimePassword());
+        assertThat(administration.locked()).isEmpty();
+        signIn("kim", CHOSEN);
+    }
+
+    @Test
+    void anAdministratorUnlocksAtOnce() {
+        trainee();
+        for (var tries = 0; tries < SignInThrottle.TRIES_FROM_ONE_PLACE; tries++) {
+            assertThatThrownBy(() -> signIn("kim", "fel")).isInstanceOf(BadCredentialsException.class);
+        }
+        administration.unlock("kim");
+        signIn("kim", CHOSEN);
     }
 
     @Test
     void theTrailTellsWhoDidWhatToWhom() {
         var made = trainee();
-        service.deactivate(made.account().id());
+        administration.deactivate(made.id());
         assertThatThrownBy(() -> signIn("lösenord i fel fält", "x")).isInstanceOf(BadCredentialsException.class);
-        assertThat(audit.newest(3)).containsExactly(
+        assertThat(audit.newest(4)).containsExactly(
                 new AuditEntry(clock.instant(), "-", "sign-in.failed", "-"),
                 new AuditEntry(clock.instant(), "admin", "account.deactivated", "kim"),
+                new AuditEntry(clock.instant(), "kim", "account.link-used", "kim"),
                 new AuditEntry(clock.instant(), "admin", "account.created", "kim"));
     }
 
     @Test
     void theFirstStartMakesAnAdministratorWhoMustChangeThePassword() {
         jdbc.sql("delete from account").update();
-        var first = new FirstAccounts(accounts, service, passwords, new AccountProperties(false), clock);
+        var first = new FirstAccounts(accounts, fresh, passwords, new AccountProperties(false), clock);
         first.run(null);
         var made = accounts.find("admin").orElseThrow();
         assertThat(made.role()).isEqualTo(Role.ADMIN);
@@ -280,7 +380,7 @@ class AccountsTest {
     @Test
     void aDemonstrationHasReadyAccounts() {
         jdbc.sql("delete from account").update();
-        new FirstAccounts(accounts, service, passwords, new AccountProperties(true), clock).run(null);
+        new FirstAccounts(accounts, fresh, passwords, new AccountProperties(true), clock).run(null);
         assertThat(accounts.all()).extracting(Account::username)
                 .containsExactlyInAnyOrder("elev", "elev2", "kursledare", "admin");
         DemoAccounts.all().forEach(demo -> signIn(demo.username(), demo.password()));

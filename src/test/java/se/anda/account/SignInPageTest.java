@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -28,6 +29,9 @@ class SignInPageTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private OpenSessions sessions;
 
     private MockMvc browser;
 
@@ -64,6 +68,32 @@ class SignInPageTest {
         browser.perform(get("/hem").session(session))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl("/logga-in"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aFormWithoutItsTokenSignsNobodyInAndIsShownAnew() throws Exception {
+        browser.perform(post("/logga-in").param("username", "elev").param("password", "anda-elev-1"))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/logga-in?stale"));
+    }
+
+    @Test
+    void aSessionIsNotedAndEndsWhenItIsSignedOutFromElsewhere() throws Exception {
+        var session = (MockHttpSession) browser.perform(formLogin("/logga-in").user("elev").password("anda-elev-1"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        browser.perform(get("/hem").session(session).header("User-Agent", "Mozilla/5.0 (Linux) Firefox/140.0"));
+        var account = accounts.find("elev").orElseThrow().id();
+        var name = (java.util.UUID) session.getAttribute(OpenSessionFilter.NAME);
+        assertThat(sessions.since(java.time.Instant.EPOCH))
+                .filteredOn(one -> one.id().equals(name))
+                .singleElement()
+                .satisfies(one -> assertThat(one.account()).isEqualTo(account))
+                .satisfies(one -> assertThat(one.browser() + " " + one.system()).isEqualTo("Firefox Linux"));
+        assertThat(sessions.end(account, name)).isTrue();
+        browser.perform(get("/hem").session(session)).andExpect(redirectedUrl("/logga-in"));
         assertThat(session.isInvalid()).isTrue();
     }
 

@@ -1,30 +1,43 @@
 package se.anda.account.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import se.anda.account.AccessTokenService;
 import se.anda.account.AccountService;
+import se.anda.account.SessionService;
 import se.anda.account.SignedIn;
+import se.anda.ui.Appearance;
 import se.anda.ui.LanguageSwitch;
 import se.anda.ui.Languages;
 import se.anda.ui.MainLayout;
 import se.anda.ui.Page;
 
-/** One's own account: language, password, access tokens. */
+/** One's own account: language, look, data, password, sessions, access tokens. */
 @Route(value = "profil", layout = MainLayout.class)
 @PermitAll
 class ProfileView extends Page {
 
     ProfileView(
-            AccountService accounts, AccessTokenService tokens, Languages languages, AuthenticationContext security) {
+            AccountService accounts,
+            AccessTokenService tokens,
+            SessionService sessions,
+            Languages languages,
+            Appearance appearance,
+            AuthenticationContext security) {
         addClassName("narrow");
         add(heading(getTranslation("profile.title")));
         accounts.current().ifPresent(account -> add(new Paragraph(account.displayName() + ", "
                 + getTranslation("role." + account.role()) + " (" + account.username() + ")")));
         add(section("profile.language", text("profile.language.text"), new LanguageSwitch(languages)));
+        add(section("look.title", text("look.about"), new LookForm(accounts, appearance)));
+        var ownData = new Anchor("mina-uppgifter", getTranslation("profile.own-data.link"));
+        ownData.addClassName("button");
+        add(section("own-data.title", text("profile.own-data.text"), ownData));
         add(section("password.title", new PasswordForm(accounts, () -> {})));
+        add(section("sessions.title", text("sessions.own.text"), new OwnSessions(sessions)));
         security.getAuthenticatedUser(SignedIn.class)
                 .ifPresent(person -> add(section("tokens.title", new TokensPanel(tokens, person.id()))));
     }

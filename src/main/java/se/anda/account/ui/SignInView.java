@@ -1,5 +1,6 @@
 package se.anda.account.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +19,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import se.anda.account.AccountProperties;
 import se.anda.account.DemoAccounts;
+import se.anda.account.OidcProperties;
+import se.anda.account.OidcSignIn;
 import se.anda.ui.LanguageSwitch;
 import se.anda.ui.Languages;
 
@@ -27,9 +30,12 @@ import se.anda.ui.Languages;
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
+    private final Paragraph told = new Paragraph();
 
-    SignInView(AccountProperties properties, Languages languages) {
+    SignInView(AccountProperties properties, OidcProperties oidc, Languages languages) {
         addClassName("sign-in");
+        told.addClassNames("told", "failed");
+        told.getElement().setAttribute("role", "alert");
         form.setAction("logga-in");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
@@ -38,11 +44,26 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         brand.addClassName("brand");
         var lead = new Paragraph(getTranslation("sign-in.lead"));
         lead.addClassName("lead");
-        add(new Div(brand, lead), form);
+        add(new Div(brand, lead), told);
+        if (oidc.isOn()) {
+            add(organisation(oidc));
+        }
+        add(form);
         if (properties.demo()) {
             add(demo());
         }
         add(new LanguageSwitch(languages));
+    }
+
+    private Div organisation(OidcProperties oidc) {
+        var link = new Anchor(OidcSignIn.BEGIN, getTranslation("sign-in.oidc", oidc.name()));
+        link.addClassNames("button", "primary");
+        link.setRouterIgnore(true);
+        var or = new Paragraph(getTranslation("sign-in.or"));
+        or.addClassName("muted");
+        var organisation = new Div(link, or);
+        organisation.addClassName("organisation");
+        return organisation;
     }
 
     private Section demo() {
@@ -63,7 +84,13 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters();
+        form.setError(parameters.getParameters().containsKey("error"));
+        if (parameters.getParameters().containsKey("stale")) {
+            told.setText(getTranslation("sign-in.stale"));
+        }
+        parameters.getSingleParameter("oidc").ifPresent(why -> told.setText(
+                getTranslation(why.equals("refused") ? "sign-in.oidc.refused" : "sign-in.oidc.failed")));
     }
 
     private LoginI18n words() {

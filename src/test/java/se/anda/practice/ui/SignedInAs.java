@@ -12,7 +12,7 @@ import org.springframework.security.test.context.support.WithSecurityContextFact
 /** Somebody of the demonstration, signed in with the password that is shown for them. */
 @Retention(RetentionPolicy.RUNTIME)
 @WithSecurityContext(factory = SignedInAs.SignIn.class)
-@interface SignedInAs {
+public @interface SignedInAs {
 
     String username();
 
