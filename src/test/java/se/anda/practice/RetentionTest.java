@@ -68,7 +68,7 @@ class RetentionTest {
                 content.read(version), se.anda.coding.Language.SV, se.anda.coding.TraineeRole.SOCIAL_WORKER);
         var started = new PracticeEvent.Started(
                 trainee, version.ref(), java.util.List.of(), setting.traineeRole(), setting.language(), 7,
-                engine.open(setting, 7));
+                engine.open(setting, 7), null);
         var practice = Practice.begin(UUID.randomUUID(), started, clock.instant());
         practices.start(practice, java.util.List.of(version));
         return practice;
