@@ -1,5 +1,7 @@
 package se.anda.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,7 @@ import se.anda.account.AuditTrail;
 import se.anda.account.Role;
 
 /** The accounts and the audit trail, to read. For administrators. */
+@Tag(name = "administration", description = "Accounts and the audit trail, for administrators.")
 @RestController
 @RequestMapping("/api/v1/admin")
 class AdminController {
@@ -34,6 +37,7 @@ class AdminController {
     record AccountEntry(UUID id, String username, String displayName, Role role, boolean active, Instant createdAt) {}
 
     /** @param search part of a name or username; when left out all */
+    @Operation(operationId = "listAccounts", summary = "Lists accounts, all or those whose name fits.")
     @GetMapping("/accounts")
     List<AccountEntry> accounts(@RequestParam(defaultValue = "") String search) {
         return administration.search(search).stream()
@@ -53,6 +57,7 @@ class AdminController {
      * @param person username that did something or was done something to
      * @param what what the kind begins with
      */
+    @Operation(operationId = "listAudit", summary = "The audit trail, the newest first.")
     @GetMapping("/audit")
     List<AuditEntry> audit(
             @RequestParam(defaultValue = "") String person,

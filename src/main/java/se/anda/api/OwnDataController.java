@@ -1,5 +1,7 @@
 package se.anda.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +23,7 @@ import se.anda.practice.ShareOutcome;
 import se.anda.practice.Sharing;
 
 /** The caller's own data: fetched, shared, erased. */
+@Tag(name = "own data", description = "The caller's own data.")
 @RestController
 class OwnDataController {
 
@@ -40,6 +43,7 @@ class OwnDataController {
     record Shared(@Nullable ShareLevel level) {}
 
     /** All of the caller's data, as a zip. */
+    @Operation(operationId = "exportOwnData", summary = "All of one's data, as a zip.")
     @GetMapping("/api/v1/me/export")
     ResponseEntity<StreamingResponseBody> export() {
         var caller = Caller.id();
@@ -51,6 +55,7 @@ class OwnDataController {
     }
 
     /** Erases a talk for good. */
+    @Operation(operationId = "eraseTalk", summary = "Erases a talk for good.")
     @DeleteMapping("/api/v1/talks/{id}")
     ResponseEntity<Void> erase(@PathVariable UUID id) {
         if (!erasure.eraseTalk(Caller.id(), id)) {
@@ -59,6 +64,7 @@ class OwnDataController {
         return ResponseEntity.noContent().build();
     }
 
+    @Operation(operationId = "getSharing", summary = "What of a talk the course leader sees.")
     @GetMapping("/api/v1/talks/{id}/sharing")
     Shared sharing(@PathVariable UUID id) {
         if (practices.find(Caller.id(), id).isEmpty()) {
@@ -68,6 +74,7 @@ class OwnDataController {
     }
 
     /** Chooses what of a talk the course leader sees; {@code NOTHING} takes it back. */
+    @Operation(operationId = "setSharing", summary = "Chooses what of a talk the course leader sees; NOTHING takes it back.")
     @PutMapping("/api/v1/talks/{id}/sharing")
     Shared share(@PathVariable UUID id, @RequestBody Shared wanted) {
         var level = TalkController.required("level", wanted.level());
