@@ -40,6 +40,7 @@ final class Conditions {
                 + (when.heard() == null ? 0 : 22)
                 + (when.topic().isEmpty() ? 0 : 20)
                 + (when.code().isEmpty() ? 0 : 8)
+                + (when.last().isEmpty() ? 0 : 24)
                 + 6 * (when.after().isEmpty() ? 0 : 1)
                 + 3 * when.state().size()
                 + (when.disclosed().isEmpty() && when.agreed().isEmpty() ? 0 : 3)
@@ -67,6 +68,7 @@ final class Conditions {
     private static boolean remembers(Condition when, DialogueState state) {
         return state.beats().containsAll(when.after())
                 && Collections.disjoint(state.beats(), when.notAfter())
+                && (when.last().isEmpty() || !state.beats().isEmpty() && when.last().contains(state.beats().getLast()))
                 && state.agreed().containsAll(when.agreed())
                 && Collections.disjoint(state.agreed(), when.notAgreed())
                 && state.disclosed().containsAll(when.disclosed());

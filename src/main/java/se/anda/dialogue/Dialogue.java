@@ -171,7 +171,9 @@ public final class Dialogue {
                 felt.role().plus(choice.then().state()),
                 felt.turn(),
                 DialogueState.with(felt.lines(), Line.role(line)),
-                choice.source() == Why.Source.DEFLECTION ? felt.beats() : DialogueState.with(felt.beats(), choice.id()),
+                DialogueState.with(
+                        felt.beats(),
+                        choice.source() == Why.Source.DEFLECTION ? choice.id() + DialogueState.PUT_OFF : choice.id()),
                 used,
                 mentioned,
                 disclosed,

@@ -17,7 +17,7 @@ import se.anda.coding.Line;
  * @param disposition the frame of mind drawn at the start; empty when the scenario has none
  * @param turn replies of the trainee so far
  * @param lines all that was said, oldest first
- * @param beats ids of beats and facts said, in order
+ * @param beats ids of beats and facts said, in order; one put off stands with a question mark
  * @param used keys ({@code id#variant}) of the lines said: none of them comes again
  * @param mentioned topics that the role has brought up, oldest first
  * @param counts in how many volleys a code, marker or signal has been heard, by tag
@@ -40,6 +40,9 @@ public record DialogueState(
         List<Trail> trail,
         List<GateState> gates,
         @Nullable String ended) {
+
+    /** Ends the id of a fact that was asked for and put off, in {@link #beats()}: it has not been said. */
+    static final String PUT_OFF = "?";
 
     public DialogueState {
         lines = List.copyOf(lines);

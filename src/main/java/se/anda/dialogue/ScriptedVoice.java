@@ -95,8 +95,10 @@ final class ScriptedVoice implements RoleVoice {
 
     private boolean isAsked(Fact fact, Listener.Heard heard) {
         var invites = heard.reading().volley().utterances().stream()
-                .map(utterance -> utterance.code())
-                .anyMatch(code -> code.isQuestion() || code.isReflection() || code == BehaviourCode.SEEK);
+                .anyMatch(utterance -> utterance.code().isQuestion()
+                        || utterance.code().isReflection()
+                        || utterance.code() == BehaviourCode.SEEK
+                        || utterance.code() == BehaviourCode.NC && utterance.text().stripTrailing().endsWith("?"));
         return invites
                 && (heard.reading().topics().contains(fact.topic())
                         || fact.asks() != null && matcher.heard(fact.asks(), heard.words()));

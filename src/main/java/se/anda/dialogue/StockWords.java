@@ -34,7 +34,7 @@ public final class StockWords {
             "leave it here", "stop here", "thanks for talking", "thank you for talking", "thanks for your time", "good luck",
             "i'll let you go", "have a good day", "have a good one", "finish here", "end here");
     private static final List<String> GREETING_SV =
-            List.of("hej", "hejsan", "god dag", "goddag", "hallå", "tjena", "god morgon", "god kväll", "mitt namn", "jag heter", "jag är från");
+            List.of("hej", "hejsan", "tja", "tjabba", "tjenare", "tjenixen", "morsning", "hallojsan", "god dag", "goddag", "hallå", "tjena", "god morgon", "god kväll", "mitt namn", "jag heter", "jag är från");
     private static final List<String> GREETING_EN =
             List.of("hi", "hello", "good morning", "good afternoon", "good evening", "my name", "i'm from", "hey");
 

@@ -17,6 +17,7 @@ import se.anda.coding.TraineeRole;
  *
  * @param topic topics that the volley takes up
  * @param heard phrases found in the volley itself
+ * @param last one of these was the role's line just before (a fact counts when it was told, not when it was put off)
  * @param count how many volleys so far, this one included, held a code, marker or signal
  * @param disposition seeds of which kind
  */
@@ -33,6 +34,7 @@ public record Condition(
         @Nullable Comparison turn,
         List<String> after,
         List<String> notAfter,
+        List<String> last,
         List<String> agreed,
         List<String> notAgreed,
         List<String> disclosed,
@@ -41,7 +43,7 @@ public record Condition(
         List<TraineeRole> traineeRole) {
 
     public static final Condition ALWAYS = new Condition(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Condition {
         topic = orEmpty(topic);
@@ -54,6 +56,7 @@ public record Condition(
         state = Dimension.ordered(state);
         after = orEmpty(after);
         notAfter = orEmpty(notAfter);
+        last = orEmpty(last);
         agreed = orEmpty(agreed);
         notAgreed = orEmpty(notAgreed);
         disclosed = orEmpty(disclosed);
@@ -71,6 +74,7 @@ public record Condition(
     public Set<String> beatsNamed() {
         var ids = new java.util.TreeSet<>(after);
         ids.addAll(notAfter);
+        ids.addAll(last);
         return ids;
     }
 

@@ -106,6 +106,7 @@ final class ScenarioChecks {
         when.topic().forEach(topic -> known(topics, topic, at + "/topic", "ämnet"));
         when.after().forEach(id -> known(sayable, id, at + "/after", "beat eller fakta"));
         when.notAfter().forEach(id -> known(sayable, id, at + "/not_after", "beat eller fakta"));
+        when.last().forEach(id -> known(sayable, id, at + "/last", "beat eller fakta"));
         when.disclosed().forEach(id -> known(facts, id, at + "/disclosed", "fakta"));
         when.agreed().forEach(id -> known(agreements, id, at + "/agreed", "överenskommelsen"));
         when.notAgreed().forEach(id -> known(agreements, id, at + "/not_agreed", "överenskommelsen"));

@@ -29,6 +29,7 @@ class ConformanceTest {
                 "state-bounds",
                 "fact-threshold",
                 "after-and-count",
+                "last",
                 "signals",
                 "gates",
                 "endings",
