@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,5 +30,16 @@ final class Shell {
     static BufferedReader lines(@Nullable Path file) throws IOException {
         InputStream in = file == null || file.toString().equals("-") ? System.in : Files.newInputStream(file);
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * All of a file, or of standard input when it is {@code -}.
+     *
+     * @throws java.nio.charset.CharacterCodingException when it is not UTF-8
+     * @throws IOException when it cannot be read
+     */
+    static String text(Path file) throws IOException {
+        byte[] bytes = file.toString().equals("-") ? System.in.readAllBytes() : Files.readAllBytes(file);
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

@@ -12,7 +12,7 @@ import se.anda.coding.TraineeRole;
  * @param metBy markers of which one, said while the gate is open, meets it; empty for a gate that can only be broken
  * @param also markers of which one must come too, once the first is there; empty: none
  * @param within turns from its opening in which it is to be met; null: before the talk ends
- * @param brokenBy markers that break the gate whenever they come
+ * @param brokenBy markers that break the gate once it has opened
  * @param met what the feedback says when met
  * @param missed what the feedback says, kindly, when missed or broken
  */

@@ -61,7 +61,7 @@ public record Scenario(
         traineeRoles = new java.util.TreeMap<>(traineeRoles);
         sensitivities = List.copyOf(sensitivities);
         topics = List.copyOf(topics);
-        facts = List.copyOf(facts);
+        facts = facts == null ? List.of() : List.copyOf(facts);
         opening = List.copyOf(opening);
         openingMentions = openingMentions == null ? List.of() : List.copyOf(openingMentions);
         beats = List.copyOf(beats);

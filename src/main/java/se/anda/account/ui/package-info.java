@@ -1,0 +1,5 @@
+/** Views for signing in and for one's own account. */
+@NullMarked
+package se.anda.account.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package se.anda.feedback.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import se.anda.account.Account;
+import se.anda.account.AccountService;
+import se.anda.feedback.Feedback;
+import se.anda.feedback.FeedbackService;
+import se.anda.practice.Attempt;
+import se.anda.practice.ChangeOutcome;
+import se.anda.practice.Content;
+import se.anda.practice.Practice;
+import se.anda.practice.PracticeService;
+import se.anda.practice.ui.SupportContacts;
+import se.anda.scenario.Scenario;
+import se.anda.ui.Languages;
+import se.anda.ui.MainLayout;
+import se.anda.ui.Page;
+
+/**
+ * What came of an attempt, in the order it is of use: missed safety gates, one paragraph, one thing to practise, the
+ * moments that mattered, how the talk moved, figures and criteria, every line.
+ */
+@Route(value = "samtal/:id/aterkoppling/:attempt?([0-9]{1,4})", layout = MainLayout.class)
+@PermitAll
+class FeedbackView extends Page implements BeforeEnterObserver {
+
+    private final AccountService accounts;
+    private final PracticeService practices;
+    private final FeedbackService feedback;
+    private final Content content;
+    private final Paragraph told = new Paragraph();
+    private UUID trainee = new UUID(0, 0);
+
+    FeedbackView(
+            AccountService accounts,
+            PracticeService practices,
+            FeedbackService feedback,
+            Content content) {
+        this.accounts = accounts;
+        this.practices = practices;
+        this.feedback = feedback;
+        this.content = content;
+        addClassName("feedback");
+        told.addClassName("notice");
+        told.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        trainee = accounts.current().map(Account::id).orElseThrow(NotFoundException::new);
+        var parameters = event.getRouteParameters();
+        var practice = parameters
+                .get("id")
+                .flatMap(FeedbackView::id)
+                .flatMap(id -> practices.find(trainee, id))
+                .orElseThrow(NotFoundException::new);
+        var number = parameters.get("attempt").map(Integer::valueOf);
+        var attempt = practice.attempts().reversed().stream()
+                .filter(Attempt::finished)
+                .filter(finished -> number.isEmpty() || number.get() == finished.number())
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        show(practice, attempt);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Practice practice, Attempt attempt) {
+        var scenario = practices.scenario(practice);
+        var eyebrow = new Paragraph(scenario.title().in(Languages.shown()));
+        eyebrow.addClassName("eyebrow");
+        add(eyebrow, heading(getTranslation("feedback.title", scenario.persona().name())), told);
+        feedback.feedback(trainee, practice.id(), attempt.number(), Languages.shown())
+                .ifPresentOrElse(words -> show(words, practice, scenario), () -> add(text("feedback.none")));
+        if (scenario.heavy()) {
+            add(new SupportContacts(content.datedFacts()));
+        }
+        add(links(practice));
+    }
+
+    private void show(Feedback words, Practice practice, Scenario scenario) {
+        var ending = words.ending();
+        if (ending != null) {
+            add(text("feedback.ending", ending));
+        }
+        if (!words.gates().isEmpty()) {
+            add(section("feedback.gates", new GateList(words.gates())));
+        }
+        var summary = new Paragraph(words.paragraph());
+        summary.addClassName("lead");
+        add(summary, new NextStepCard(words.next()));
+        var moments = new Div();
+        moments.addClassName("moments");
+        words.moments().forEach(moment -> moments.add(new MomentCard(
+                moment, scenario.persona().name(), () -> tryAgain(practice.id(), moment.retryFrom()))));
+        if (!words.moments().isEmpty()) {
+            add(section("feedback.moments", text("feedback.moments.text"), moments));
+        }
+        var table = new NativeDetails(getTranslation("feedback.timeline.table"));
+        table.setContent(new TimelineTable(words.timeline()));
+        add(section("feedback.timeline", text("feedback.timeline.text"), new TalkTimeline(words.timeline()), table));
+        add(section("feedback.figures", new Figures(words)));
+        words.rubrics().forEach(rubric -> add(new RubricPanel(rubric)));
+        add(section("feedback.transcript", text("feedback.transcript.text"),
+                new Transcript(words.transcript(), scenario.persona().name())));
+    }
+
+    private void tryAgain(UUID practice, int turn) {
+        switch (practices.rewind(trainee, practice, turn)) {
+            case ChangeOutcome.Changed _ -> getUI().ifPresent(ui -> ui.navigate("samtal/" + practice));
+            case ChangeOutcome.NotPossible _ -> told.setText(getTranslation("talk.not-possible"));
+            case ChangeOutcome.NotFound _ -> told.setText(getTranslation("talk.not-found"));
+            case ChangeOutcome.NotSaved _ -> told.setText(getTranslation("feedback.not-saved"));
+        }
+    }
+
+    private Div links(Practice practice) {
+        var again = new Anchor("samtal/" + practice.id(), getTranslation("feedback.again"));
+        again.addClassNames("button", "primary");
+        var about = new Anchor("om-bedomningen", getTranslation("footer.about"));
+        var home = new Anchor("", getTranslation("talk.home"));
+        home.addClassName("button");
+        var links = new Div(again, home, about);
+        links.addClassName("links");
+        return links;
+    }
+}

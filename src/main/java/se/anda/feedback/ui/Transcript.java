@@ -1,0 +1,33 @@
+package se.anda.feedback.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import se.anda.feedback.TranscriptLine;
+import se.anda.practice.ui.SpokenLine;
+
+/** Every line of an attempt: the role's with what it says of the goal, the trainee's with codes and markers. */
+final class Transcript extends OrderedList {
+
+    Transcript(List<TranscriptLine> lines, String roleName) {
+        addClassName("transcript");
+        for (var line : lines) {
+            switch (line) {
+                case TranscriptLine.RoleLine role -> add(role(role, roleName));
+                case TranscriptLine.TraineeLine trainee -> add(new ListItem(new CodedLine(trainee)));
+            }
+        }
+    }
+
+    private ListItem role(TranscriptLine.RoleLine line, String roleName) {
+        var who = new Span(roleName);
+        who.addClassName("who");
+        var code = line.talk().code();
+        var talk = new Span(getTranslation("talk-code." + code));
+        talk.addClassNames("tag", "talk-" + code);
+        var item = new ListItem(who, new SpokenLine(line.text()), talk);
+        item.addClassName("role");
+        return item;
+    }
+}

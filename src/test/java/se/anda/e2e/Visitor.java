@@ -1,0 +1,95 @@
+package se.anda.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody in front of the app, told in what they do. */
+final class Visitor implements AutoCloseable {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Page page;
+    private final String address;
+
+    Visitor(Page page, String address) {
+        this.page = page;
+        this.address = address;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(address + path);
+    }
+
+    void signIn(String username, String password) {
+        open("/");
+        page.getByLabel("Användarnamn").fill(username);
+        page.locator("input[type=password]").fill(password);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Vem vill du möta i dag?");
+    }
+
+    /** Two clicks from the start page into a talk. */
+    void startFirstTalk() {
+        page.locator(".card-link").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Börja samtalet")).click();
+        assertThat(reply()).isVisible();
+    }
+
+    Locator reply() {
+        return page.getByLabel("Din replik");
+    }
+
+    Locator ownLines() {
+        return page.locator(".bubble.trainee .said");
+    }
+
+    Locator roleLines() {
+        return page.locator(".bubble.role:not([aria-hidden])");
+    }
+
+    /** Says something and waits until the role has answered. */
+    void say(String text) {
+        var before = roleLines().count();
+        reply().fill(text);
+        reply().press("Enter");
+        assertThat(roleLines()).hasCount(before + 1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+    }
+
+    void button(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+    }
+
+    /** What axe finds that is serious or worse, as rule and place. */
+    List<String> graveFindings() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getTarget()))
+                .toList();
+    }
+
+    void findsNothingGrave() {
+        assertThat(graveFindings()).as("axe on " + page.url()).isEmpty();
+    }
+
+    boolean scrollsSideways() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
