@@ -2,6 +2,8 @@ package se.anda.api;
 
 import static se.anda.api.TalkController.required;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +24,14 @@ import se.anda.practice.ReplyEvent;
 import se.anda.practice.SayOutcome;
 
 /** Says something in a talk: one turn as JSON, or told bit by bit as server-sent events. */
+@Tag(name = "talks")
 @RestController
 @RequestMapping("/api/v1/talks/{id}/replies")
 class ReplyController {
+
+    private static final String SUMMARY = "Says something; the role answers.";
+    private static final String DESCRIPTION = "As JSON one turn; as text/event-stream the events coded, state, piece (the"
+            + " pieces together are the role's line) and done, in that order. The reply is kept before the first event.";
 
     private final PracticeService practices;
 
@@ -45,12 +52,14 @@ class ReplyController {
         record Done(TalkTurn turn) implements Told {}
     }
 
+    @Operation(operationId = "say", summary = SUMMARY, description = DESCRIPTION)
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     TalkTurn say(@PathVariable UUID id, @RequestBody Talk.Reply reply) {
         return TalkTurn.of(replied(id, reply).turn());
     }
 
     /** The reply is kept before the first event; a refusal is a problem, never an event. */
+    @Operation(operationId = "say", summary = SUMMARY, description = DESCRIPTION)
     @PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<Flux<ServerSentEvent<Told>>> stream(@PathVariable UUID id, @RequestBody Talk.Reply reply) {
         var events = practices.told(replied(id, reply)).map(ReplyController::event);

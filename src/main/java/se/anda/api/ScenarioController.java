@@ -1,5 +1,7 @@
 package se.anda.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.anda.practice.Content;
 
 /** The scenarios that can be played. */
+@Tag(name = "scenarios", description = "What can be played.")
 @RestController
 @RequestMapping("/api/v1/scenarios")
 class ScenarioController {
@@ -19,6 +22,7 @@ class ScenarioController {
         this.content = content;
     }
 
+    @Operation(operationId = "listScenarios", summary = "Lists the scenarios in the caller's language.")
     @GetMapping
     List<ScenarioEntry> list() {
         return content.scenarios().stream()
@@ -26,6 +30,7 @@ class ScenarioController {
                 .toList();
     }
 
+    @Operation(operationId = "getScenario", summary = "One scenario, with its briefing for each trainee role.")
     @GetMapping("/{id}")
     ScenarioEntry get(@PathVariable String id) {
         return content.scenario(id)

@@ -1,5 +1,6 @@
 package se.anda.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,8 +73,8 @@ record Talk(
 
     /** What starts a talk. Language: {@code sv} or {@code en}, when left out the caller's; seed: when left out drawn. */
     record Start(
-            @Nullable String scenario,
-            @Nullable TraineeRole traineeRole,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String scenario,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable TraineeRole traineeRole,
             @Nullable String language,
             @Nullable Long seed) {
 
@@ -89,7 +90,10 @@ record Talk(
      * @param key a name of the client's own for it, 1 to 64 characters; sent twice, it is one reply
      * @param volley at most 4,000 characters; empty is silence
      */
-    record Reply(@Nullable Integer head, @Nullable String key, @Nullable String volley) {
+    record Reply(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Integer head,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String key,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String volley) {
         /** Without what was said: it must not reach a log. */
         @Override
         public String toString() {
@@ -98,5 +102,5 @@ record Talk(
     }
 
     /** Where to go back to. */
-    record Rewind(@Nullable Integer turn) {}
+    record Rewind(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Integer turn) {}
 }

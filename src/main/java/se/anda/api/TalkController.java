@@ -1,5 +1,7 @@
 package se.anda.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import se.anda.practice.PracticeService;
 import se.anda.practice.StartOutcome;
 
 /** The caller's talks: started, listed, rewound, closed. */
+@Tag(name = "talks", description = "The caller's own talks.")
 @RestController
 @RequestMapping("/api/v1/talks")
 class TalkController {
@@ -28,6 +31,7 @@ class TalkController {
         this.practices = practices;
     }
 
+    @Operation(operationId = "startTalk", summary = "Starts a talk; its first turn is the role's opening.")
     @PostMapping
     ResponseEntity<Talk> start(@RequestBody Talk.Start wanted) {
         var scenario = required("scenario", wanted.scenario());
@@ -55,11 +59,13 @@ class TalkController {
         }
     }
 
+    @Operation(operationId = "listTalks", summary = "Lists one's talks, the newest first.")
     @GetMapping
     List<TalkEntry> list() {
         return practices.list(Caller.id()).stream().map(TalkEntry::of).toList();
     }
 
+    @Operation(operationId = "getTalk", summary = "A talk with all its turns and attempts.")
     @GetMapping("/{id}")
     Talk get(@PathVariable UUID id) {
         return practices
@@ -69,28 +75,35 @@ class TalkController {
     }
 
     /** Goes back so that a turn is the last one; to try a reply again, go back to its parent. */
+    @Operation(
+            operationId = "rewindTalk",
+            summary = "Goes back to a turn; what came after it stays, as an attempt of its own.")
     @PostMapping("/{id}/rewind")
     Talk rewind(@PathVariable UUID id, @RequestBody Talk.Rewind to) {
         return changed(practices.rewind(Caller.id(), id, required("turn", to.turn())));
     }
 
+    @Operation(operationId = "pauseTalk", summary = "Stops the clock.")
     @PostMapping("/{id}/pause")
     Talk pause(@PathVariable UUID id) {
         return changed(practices.pause(Caller.id(), id));
     }
 
+    @Operation(operationId = "resumeTalk", summary = "Starts the clock again.")
     @PostMapping("/{id}/resume")
     Talk resume(@PathVariable UUID id) {
         return changed(practices.resume(Caller.id(), id));
     }
 
     /** Closes the attempt, so that feedback can be had. */
+    @Operation(operationId = "finishTalk", summary = "Closes the attempt, so that feedback can be had.")
     @PostMapping("/{id}/finish")
     Talk finish(@PathVariable UUID id) {
         return changed(practices.finish(Caller.id(), id));
     }
 
     /** Breaks off for good: not counted, shown to nobody else. */
+    @Operation(operationId = "abandonTalk", summary = "Breaks off for good: not counted, shown to nobody else.")
     @PostMapping("/{id}/abandon")
     Talk abandon(@PathVariable UUID id) {
         return changed(practices.abandon(Caller.id(), id));
@@ -101,7 +114,7 @@ class TalkController {
             case ChangeOutcome.Changed changed ->
                 Talk.of(changed.practice(), practices.timeUsed(changed.practice()));
             case ChangeOutcome.NotPossible not ->
-                throw new Problem(HttpStatus.CONFLICT, "not-possible", Map.of("status", not.status()));
+                throw new Problem(HttpStatus.CONFLICT, "not-possible", Map.of("talk_status", not.status()));
             case ChangeOutcome.NotFound _ -> throw Problem.notFound();
             case ChangeOutcome.NotSaved _ -> throw Problem.notSaved();
         };

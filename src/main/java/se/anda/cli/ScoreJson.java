@@ -71,7 +71,6 @@ final class ScoreJson {
 
     private static Map<String, @Nullable Object> criterion(CriterionResult result) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("rubric", result.rubric().id());
         json.put("id", result.criterion().id());
         var level = result.level();
         json.put("level", level == null ? null : level.level());

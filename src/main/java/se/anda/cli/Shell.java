@@ -22,6 +22,10 @@ final class Shell {
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
+    static PrintStream err() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    }
+
     /**
      * The lines of a file, or of standard input when it is null or {@code -}.
      *

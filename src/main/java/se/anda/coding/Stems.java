@@ -12,7 +12,7 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 /** Words and their stems (Snowball). Small words that carry no subject of their own are told apart from content words. */
 public final class Stems {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’\\-][\\p{L}\\p{N}]++)*+");
 
     private Stems() {}
 

@@ -11,7 +11,7 @@ import se.anda.coding.Stems;
  * The vocabulary of stock MI phrases ("det låter jobbigt", "berätta mer") and of greetings and goodbyes. A volley with no
  * content beyond it takes up nothing of the role's own.
  */
-final class StockWords {
+public final class StockWords {
 
     private static final String STOCK_SV = "låter hör höra hörs hörde säga säger sagt sa förstå förstår känna känner känns "
             + "känsla känslor kändes upplever upplevelse berätta berättar jobbig jobbigt svår svårt tuff tufft tung tungt "
@@ -42,14 +42,15 @@ final class StockWords {
     private final List<List<String>> goodbyes;
     private final List<List<String>> greetings;
 
-    StockWords(Language language) {
+    public StockWords(Language language) {
         var sv = language == Language.SV;
         stock = stems(sv ? STOCK_SV : STOCK_EN, language);
         goodbyes = phrases(sv ? GOODBYE_SV : GOODBYE_EN, language);
         greetings = phrases(sv ? GREETING_SV : GREETING_EN, language);
     }
 
-    boolean isStock(String stem) {
+    /** @param stem as {@link Stems} gives it */
+    public boolean isStock(String stem) {
         return stock.contains(stem);
     }
 

@@ -2,6 +2,7 @@ package se.anda.feedback;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.anda.coding.CodedVolley;
 import se.anda.coding.Language;
@@ -28,13 +29,18 @@ public final class Alternatives {
         return new Alternatives(AlternativeBank.bundled(), coder);
     }
 
-    /** In the language of the talk. */
-    Optional<String> instead(Setting setting, Turn before, Turn turn) {
+    /**
+     * In the language of the talk.
+     *
+     * @param offered lines already offered, which are not offered again
+     */
+    Optional<String> instead(Setting setting, Turn before, Turn turn, Set<String> offered) {
         var own = turn.coded() == null ? 0 : worth(turn.coded());
         var subject = subject(setting, before.line());
         return bank.fitting(Situation.of(before, turn), setting.scenario().role()).stream()
                 .map(text -> text.in(setting.language()))
                 .flatMap(line -> filled(line, subject).stream())
+                .filter(line -> !offered.contains(line))
                 .filter(line -> {
                     var coded = coder.code(line, context(setting, before));
                     return !isPoor(coded) && worth(coded) > own;

@@ -42,8 +42,8 @@ public final class FeedbackTeller {
         var card = enough ? scored : scored.countsOnly();
         var gates = new GateTeller(scenario, attempt, language).all(setting.traineeRole());
         var told = new RubricTeller(attempt, language).all(card);
-        var moments = new MomentTeller(setting, alternatives, words).all(attempt);
-        var summing = new Summing(words, told, card.counts());
+        var moments = new MomentTeller(setting, alternatives, words).all(attempt, gates);
+        var summing = new Summing(words, told, scored);
         var next = summing.next(gates, moments);
         return new Feedback(
                 practice,

@@ -49,8 +49,7 @@ final class GateTeller {
             case MISSED -> Optional.of(missed(gate, turnIn(gate, GateState::isOpen)));
             case BROKEN -> Optional.of(
                     own(gate, GateTold.Status.BROKEN, turnIn(gate, one -> one.status() == GateState.Status.BROKEN)));
-            case MET -> Optional.of(
-                    own(gate, GateTold.Status.MET, turnIn(gate, one -> one.status() == GateState.Status.MET)));
+            case MET -> Optional.of(own(gate, GateTold.Status.MET, turnThatMet(gate)));
         };
     }
 
@@ -76,6 +75,11 @@ final class GateTeller {
                 turn == null ? null : Integer.valueOf(turn.id()),
                 turn == null ? null : turn.volley(),
                 true);
+    }
+
+    /** None when the gate could only be broken: it was no line that kept it. */
+    private @Nullable Turn turnThatMet(Gate gate) {
+        return gate.metBy().isEmpty() ? null : turnIn(gate, state -> state.status() == GateState.Status.MET);
     }
 
     /** The first turn after which the gate stood so; null when it never did within the talk. */

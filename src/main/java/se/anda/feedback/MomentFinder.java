@@ -3,6 +3,7 @@ package se.anda.feedback;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import se.anda.dialogue.RoleState;
 import se.anda.dialogue.Why;
 import se.anda.practice.Attempt;
@@ -15,7 +16,13 @@ final class MomentFinder {
     static final int MOST = 3;
 
     /** A smaller move, in steps of the four dimensions together, decides nothing. */
-    private static final double LEAST = 4;
+    private static final double LEAST = 6;
+
+    /** The only one of its direction is told when it is at least this share of the largest move. */
+    private static final double SHARE = 0.25;
+
+    /** From this on a move is no longer a little one. */
+    private static final double MUCH = 15;
 
     /** Distress may rise from being heard: it weighs less than the others. */
     private static final double DISTRESS = 0.5;
@@ -31,15 +38,25 @@ final class MomentFinder {
         boolean helped() {
             return gain > 0;
         }
+
+        boolean isLarge() {
+            return Math.abs(gain) >= MUCH;
+        }
     }
 
-    /** At most three, in the order of the talk; one of each direction when there is one. */
-    static List<Moment> in(Attempt attempt) {
+    /**
+     * At most three, in the order of the talk; one of each direction when there is one.
+     *
+     * @param passedBy ids of the turns whose line the trainee should have stayed with: an answer to one did not help, however
+     *     the role took it
+     */
+    static List<Moment> in(Attempt attempt, Set<Integer> passedBy) {
         var moments = new ArrayList<Moment>();
         for (var index = 1; index < attempt.turns().size(); index++) {
             var turn = attempt.turns().get(index);
             var moment = new Moment(turn, attempt.turns().get(index - 1), gain(turn.step().why()));
-            if (Math.abs(moment.gain()) >= LEAST) {
+            var praised = moment.helped() && passedBy.contains(moment.before().id());
+            if (Math.abs(moment.gain()) >= LEAST && !praised) {
                 moments.add(moment);
             }
         }
@@ -47,8 +64,9 @@ final class MomentFinder {
         var chosen = new ArrayList<>(moments.subList(0, Math.min(MOST, moments.size())));
         if (chosen.stream().map(Moment::helped).distinct().count() == 1) {
             var helped = chosen.getFirst().helped();
+            var least = SHARE * Math.abs(chosen.getFirst().gain());
             moments.stream()
-                    .filter(moment -> moment.helped() != helped)
+                    .filter(moment -> moment.helped() != helped && Math.abs(moment.gain()) >= least)
                     .findFirst()
                     .ifPresent(other -> chosen.set(chosen.size() - 1, other));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import se.anda.coding.BehaviourCode;
 import se.anda.coding.CodedVolley;
 import se.anda.coding.Marker;
+import se.anda.coding.RoleTalkCode;
 import se.anda.practice.Turn;
 import se.anda.scenario.Signal;
 
@@ -21,6 +22,9 @@ record Situation(List<String> role, List<String> did) {
 
     /** From this on the role is in distress, 0 to 100. */
     private static final int DISTRESSED = 70;
+
+    /** What the role said is taken for more than neutral only when the coder was this sure of it. */
+    private static final double SURE = 0.6;
 
     private static final List<Map.Entry<Marker, String>> MARKED = List.of(
             entry(Marker.DISCLOSURE, "disclose"),
@@ -48,19 +52,29 @@ record Situation(List<String> role, List<String> did) {
             entry(Signal.FORMULA, "formula"),
             entry(Signal.PARROT, "parrot"));
 
+    /** What the role has just answered to, when that is what the line is about. */
+    private static final List<Map.Entry<Signal, String>> ANSWERED = List.of(
+            entry(Signal.PASSED_BY, "unanswered"),
+            entry(Signal.INTERROGATION, "questioned"),
+            entry(Signal.UNCLEAR, "lost"));
+
     static Situation of(Turn before, Turn turn) {
         return new Situation(role(before), did(turn));
     }
 
     private static List<String> role(Turn before) {
         var role = new ArrayList<String>();
-        if (before.state().role().distress() >= DISTRESSED) {
+        ANSWERED.stream()
+                .filter(one -> before.step().why().signals().contains(one.getKey()))
+                .forEach(one -> role.add(one.getValue()));
+        var talk = before.step().talk();
+        if (talk.code() != RoleTalkCode.DISC && before.state().role().distress() >= DISTRESSED) {
             role.add("distress");
         }
-        if (before.step().talk().minimising()) {
+        if (talk.minimising()) {
             role.add("minimising");
         }
-        role.add(before.step().talk().code().name());
+        role.add((talk.confidence() >= SURE ? talk.code() : RoleTalkCode.N).name());
         return role;
     }
 
@@ -79,6 +93,7 @@ record Situation(List<String> role, List<String> did) {
         var signals = turn.step().why().signals();
         SIGNALLED.stream()
                 .filter(signal -> signals.contains(signal.getKey()))
+                .filter(signal -> signal.getKey() != Signal.PUSHING || !did.contains("confront"))
                 .forEach(signal -> did.add(signal.getValue()));
         did.add("other");
         return did;

@@ -48,12 +48,12 @@ final class GlobalEstimate {
     private GlobalRating cultivating() {
         return new RatingRule(Scale.CULTIVATING_CHANGE_TALK, talk)
                 .lack("little-effort", 1.7, 0.5, this::evokes)
-                .lack("little-taken-up", 0.6, 0.3, seen::attuned)
+                .lack("little-taken-up", 1.2, 0.3, seen::attuned)
                 .share("open-questions", 0.4, 0.4, volley -> seen.freely(volley, OQ))
                 .share("evoking-questions", 0.5, 0.25, this::asksForTheirs)
                 .shareOf("change-talk-reflected", 0.8, volley -> volley.answers(CT), this::takesUp)
-                .share("needs-taken-up", 0.6, 0.25, volley -> seen.wanted(volley, Marker.HOOK, Marker.NEEDS))
-                .share("strengths-named", 0.5, 0.4, volley -> seen.freely(volley, AF, CR))
+                .share("needs-taken-up", 0.6, 0.25, this::takesUpNeeds)
+                .share("strengths-named", 0.4, 0.4, volley -> seen.freely(volley, AF, CR))
                 .share("invited", 0.3, 0.2, volley -> seen.freely(volley, SEEK))
                 .share("argued-for-change", -1.8, 0.5, seen::pushes)
                 .share("coerced", -0.8, 0.3, seen::coerces)
@@ -77,6 +77,10 @@ final class GlobalEstimate {
         return own * seen.freely(volley, OQ);
     }
 
+    private double takesUpNeeds(Exchange volley) {
+        return seen.attuned(volley) * seen.wanted(volley, Marker.HOOK, Marker.NEEDS);
+    }
+
     private double takesUp(Exchange volley) {
         return seen.freely(volley, SR, CR, AF, OQ);
     }
@@ -84,38 +88,51 @@ final class GlobalEstimate {
     /** May be 4 to 5 without any sustain talk, if the trainee does nothing to call it forth. */
     private GlobalRating softening() {
         return new RatingRule(Scale.SOFTENING_SUSTAIN_TALK, talk)
-                .share("not-called-forth", 0.6, 1, volley -> 1 - Math.min(1, 3 * seen.pushes(volley)))
+                .lack("little-invited", 0.6, 0.4, this::invites)
+                .share("not-called-forth", 0.85, 1, this::leavesItBe)
                 .lackOf("little-taken-up", 0.5, this::meets, seen::attuned)
-                .shareOf("sustain-talk-met", 0.7, this::meets, volley -> seen.freely(volley, SR, CR, EMPH, SEEK))
-                .lackOf(
-                        "sustain-talk-passed-by",
-                        0.5,
-                        this::meets,
-                        volley -> seen.freely(volley, SR, CR, EMPH, SEEK, OQ, AF))
+                .shareOf("sustain-talk-met", 0.7, this::meets, this::meetsIt)
+                .lackOf("sustain-talk-passed-by", 0.9, this::meets, this::turnsTo)
                 .shareOf("sustain-talk-argued", -0.7, this::meets, seen::pushes)
                 .share("own-choice", 0.5, 0.35, volley -> seen.freely(volley, EMPH, SEEK))
-                .share("reflected", 0.6, 0.6, volley -> seen.freely(volley, SR, CR))
-                .share("called-forth", -1.5, 0.5, seen::pushes)
+                .share("reflected", 0.5, 0.6, volley -> seen.freely(volley, SR, CR))
+                .share("echoed", -0.7, 0.7, seen::echoes)
+                .share("called-forth", -1.3, 0.5, seen::pushes)
                 .share("coerced", -0.8, 0.3, seen::coerces)
                 .rating(seen.poorShare());
+    }
+
+    private double leavesItBe(Exchange volley) {
+        return invites(volley) * (1 - Math.min(1, 3 * seen.pushes(volley)));
     }
 
     private boolean meets(Exchange volley) {
         return volley.answers(ST) || volley.answers(DISC);
     }
 
+    private double meetsIt(Exchange volley) {
+        return seen.freely(volley, SR, CR, EMPH, SEEK);
+    }
+
+    /** Meets what speaks against, or asks or affirms in answer to it. */
+    private double turnsTo(Exchange volley) {
+        return Math.max(meetsIt(volley), seen.freely(volley, OQ, AF));
+    }
+
     private GlobalRating partnership() {
         return new RatingRule(Scale.PARTNERSHIP, talk)
-                .lack("little-invited", 0.5, 0.4, this::invites)
-                .lack("little-taken-up", 0.6, 0.3, seen::attuned)
+                .lack("little-invited", 0.8, 0.4, this::invites)
+                .lack("little-taken-up", 0.7, 0.3, seen::attuned)
+                .lackOf("resistance-passed-by", 0.4, this::meets, this::turnsTo)
                 .share("sought-collaboration", 0.9, 0.35, volley -> seen.freely(volley, SEEK))
-                .share("own-choice", 0.7, 0.25, this::leavesChoice)
+                .share("own-choice", 0.6, 0.25, this::leavesChoice)
                 .share("affirmed-or-reflected", 0.5, 0.6, volley -> seen.freely(volley, AF, SR, CR))
-                .share("asked-openly", 0.3, 0.4, volley -> seen.freely(volley, OQ))
+                .share("asked-openly", 0.2, 0.4, volley -> seen.freely(volley, OQ))
                 .share("permission-first", 0.2, 0.2, volley -> seen.freely(volley, PWP))
                 .share("made-easier", 0.2, 0.3, this::makesEasier)
-                .share("persuaded", -1.2, 0.6, volley -> seen.has(volley, PERS))
-                .share("confronted", -2.2, 0.4, volley -> seen.has(volley, CONF))
+                .share("echoed", -1.2, 0.7, seen::echoes)
+                .share("persuaded", -0.9, 0.6, volley -> seen.does(volley, PERS))
+                .share("confronted", -2.2, 0.4, volley -> seen.does(volley, CONF))
                 .share("coerced", -1.0, 0.3, seen::coerces)
                 .rating(seen.poorShare());
     }
@@ -136,17 +153,23 @@ final class GlobalEstimate {
 
     private GlobalRating empathy() {
         return new RatingRule(Scale.EMPATHY, talk)
-                .lack("little-listening", 0.6, 0.4, this::listens)
-                .lack("little-taken-up", 0.6, 0.3, seen::attuned)
-                .share("reflected-deeply", 1.7, 0.5, volley -> seen.fresh(volley, CR))
+                .lack("little-listening", 0.8, 0.4, this::listens)
+                .lack("little-taken-up", 1.8, 0.4, seen::attuned)
+                .share("question-passed-by", -0.8, 0.3, this::passesBy)
+                .share("reflected-deeply", 1.7, 0.45, volley -> seen.fresh(volley, CR))
                 .share("reflected", 0.35, 0.6, volley -> seen.fresh(volley, SR))
                 .share("asked-how-it-is", 0.3, 0.3, this::asksHowItIs)
                 .share("affirmed", 0.2, 0.2, volley -> seen.fresh(volley, AF))
                 .share("stayed", 0.2, 0.15, volley -> seen.wanted(volley, Marker.CRISIS_RESPONSE, Marker.REPAIR))
-                .share("confronted", -2.0, 0.4, volley -> seen.has(volley, CONF))
-                .share("persuaded", -1.1, 0.5, volley -> seen.has(volley, PERS))
+                .share("echoed", -1.2, 0.7, seen::echoes)
+                .share("confronted", -2.0, 0.4, volley -> seen.does(volley, CONF))
+                .share("persuaded", -1.1, 0.5, volley -> seen.does(volley, PERS))
                 .share("cold", -1.0, 0.3, seen::isCold)
                 .rating(seen.poorShare());
+    }
+
+    private double passesBy(Exchange volley) {
+        return volley.answersQuestion() ? 1 - seen.heeds(volley) : 0;
     }
 
     private double listens(Exchange volley) {

@@ -29,22 +29,44 @@ final class Volleys {
     private static final Set<Marker> COLD = EnumSet.of(
             Marker.BLAME, Marker.DISMISSIVE, Marker.GENERALISING, Marker.CARD_ONLY, Marker.RETELLING, Marker.VIOLENCE_PROBE);
 
+    private static final BehaviourCode[] ADDING = {
+        BehaviourCode.OQ, BehaviourCode.CQ, BehaviourCode.SEEK, BehaviourCode.AF, BehaviourCode.EMPH, BehaviourCode.GI
+    };
+
+    /** Acts that answer the moment, whatever their words. */
+    private static final Set<Marker> RESPONSIVE =
+            EnumSet.of(Marker.SUICIDE_CHECK, Marker.CRISIS_RESPONSE, Marker.REPAIR, Marker.HOOK);
+
+    /** Below this chance nothing is held against a volley. */
+    private static final double DOUBTFUL = 0.2;
+
     /** How many volleys back, at most, the same words still count as said again. */
     private static final int REMEMBERED = 8;
 
     /** How many of the role's lines a volley can take something up from. */
     private static final int HEARD = 3;
 
-    /** What a phrase is worth that could have been said to anyone. */
-    private static final double ANYONES = 0.7;
+    /**
+     * What words are worth that take up nothing the role has said, by how many words they have beyond the stock phrases:
+     * with none they could have been said to anyone.
+     */
+    private static final double[] UNCONNECTED = {0.2, 0.45, 0.65};
+
+    /** What they are worth at least when they ask for needs, name a support and the like. */
+    private static final double NAMED = 0.7;
+
+    /** What a reflection is worth that gives the role's words back and adds none. */
+    private static final double ECHOED = 0.4;
 
     private final RatedTalk talk;
     private final List<Exchange> spoken;
     private final Set<CodedUtterance> stale = new HashSet<>();
     private final Map<Exchange, Boolean> attuned = new HashMap<>();
+    private final Subjects subjects;
 
     Volleys(RatedTalk talk) {
         this.talk = talk;
+        this.subjects = new Subjects(talk.language());
         this.spoken = talk.spoken();
         var remembered = Math.clamp(spoken.size() / 2 - 1, 1, REMEMBERED);
         for (var index = 0; index < spoken.size(); index++) {
@@ -64,28 +86,20 @@ final class Volleys {
         return Stems.words(text, talk.language()).stream().map(Stems.Word::stem);
     }
 
-    private Set<String> content(String text) {
-        return Stems.words(text, talk.language()).stream()
-                .filter(word -> word.text().length() > 2 && !Stems.isSmall(word.text(), talk.language()))
-                .map(Stems.Word::stem)
-                .collect(Collectors.toSet());
-    }
-
-    private boolean takesUp(Exchange exchange, List<Exchange> heard) {
-        var said = heard.stream()
+    private Set<String> heard(List<Exchange> lately) {
+        return lately.stream()
                 .map(Exchange::before)
                 .filter(Objects::nonNull)
                 .flatMap(line -> line.clauses().stream())
-                .flatMap(clause -> content(clause.text()).stream())
+                .flatMap(clause -> subjects.words(clause.text()).stream())
                 .collect(Collectors.toSet());
-        return content(exchange.volley().text()).stream()
-                .anyMatch(stem -> said.stream().anyMatch(other -> isSame(stem, other)));
     }
 
-    /** The same word, or part of a compound. */
-    private static boolean isSame(String one, String other) {
-        return one.equals(other)
-                || one.length() > 4 && other.length() > 4 && (one.startsWith(other) || other.startsWith(one));
+    private boolean takesUp(Exchange exchange, List<Exchange> lately) {
+        var words = subjects.words(exchange.volley().text());
+        return exchange.volley().markers().stream().anyMatch(RESPONSIVE::contains)
+                || subjects.meet(words, heard(lately))
+                || subjects.areAlike(words, heard(List.of(exchange)));
     }
 
     double has(Exchange exchange, BehaviourCode... codes) {
@@ -93,13 +107,31 @@ final class Volleys {
     }
 
     /**
-     * Such a code in words that were not just used: the same phrase again is no new listening. What takes up nothing and
-     * names nothing could have been said to anyone, and is less sure to be what it looks like.
+     * Such a code in words that were not just used: the same phrase again is no new listening. Words that take up nothing
+     * the role has said, and words that only give the role's own back, are less sure to be what they look like.
      */
     double fresh(Exchange exchange, BehaviourCode... codes) {
         var fresh = exchange.volley().utterances().stream().filter(one -> !stale.contains(one)).toList();
-        var anyones = attuned(exchange) == 0 && exchange.volley().markers().isEmpty();
-        return most(fresh, codes) * (anyones ? ANYONES : 1);
+        return most(fresh, codes) * worth(exchange);
+    }
+
+    private double worth(Exchange exchange) {
+        if (attuned(exchange) > 0) {
+            return echoes(exchange) == 0 ? 1 : ECHOED;
+        }
+        var general = UNCONNECTED[Math.min(UNCONNECTED.length - 1, subjects.words(exchange.volley().text()).size())];
+        return exchange.volley().markers().isEmpty() ? general : Math.max(general, NAMED);
+    }
+
+    /** Gives the role's words back, adds none and asks nothing. */
+    double echoes(Exchange exchange) {
+        var words = subjects.words(exchange.volley().text());
+        return !words.isEmpty() && heard(List.of(exchange)).containsAll(words) && has(exchange, ADDING) < 0.5 ? 1 : 0;
+    }
+
+    /** Answers a question of the role: takes up something of it, or gives information. */
+    double heeds(Exchange exchange) {
+        return Math.max(attuned(exchange), has(exchange, BehaviourCode.GI, BehaviourCode.PWP));
     }
 
     /** Fresh, and not in the same breath as a push. */
@@ -114,7 +146,13 @@ final class Volleys {
 
     /** Persuades, confronts or coerces. */
     double pushes(Exchange exchange) {
-        return Math.max(has(exchange, BehaviourCode.PERS, BehaviourCode.CONF), coerces(exchange));
+        return Math.max(does(exchange, BehaviourCode.PERS, BehaviourCode.CONF), coerces(exchange));
+    }
+
+    /** As {@link #has}, the benefit of the doubt given (coding manual, rule 10): for poor practice. */
+    double does(Exchange exchange, BehaviourCode... codes) {
+        var chance = has(exchange, codes);
+        return chance < DOUBTFUL ? 0 : chance;
     }
 
     double coerces(Exchange exchange) {

@@ -83,6 +83,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        getElement().executeJs("window.scrollTo({top: 0, behavior: 'instant'})");
         for (var link : links) {
             if (link.getHref().equals(event.getLocation().getPath())) {
                 link.getElement().setAttribute("aria-current", "page");

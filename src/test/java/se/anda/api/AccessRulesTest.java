@@ -81,6 +81,23 @@ class AccessRulesTest extends ApiTest {
     }
 
     @Test
+    void everyOperationIsDescribedWithItsRefusals() {
+        var described = send(request("/api/openapi")).json();
+        for (var path : described.get("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                var where = operation.getKey() + " " + path.getKey();
+                assertThat(operation.getValue().path("summary").asString("")).as(where).isNotBlank();
+                assertThat(operation.getValue().get("operationId").asString()).as(where).doesNotContain("_");
+                assertThat(operation.getValue().get("responses").propertyNames()).as(where).contains("401", "404");
+            }
+        }
+        var problem = described.get("components").get("schemas").get("Problem");
+        assertThat(problem.get("properties").propertyNames()).contains("type", "title", "status", "detail");
+        var reply = described.get("components").get("schemas").get("Reply").get("required");
+        assertThat(reply.values()).extracting(name -> name.asString()).contains("head", "key", "volley");
+    }
+
+    @Test
     void aPageLeadsToTheSignInPage() {
         var answer = send(request("/"));
         assertThat(answer.status()).isEqualTo(302);

@@ -119,7 +119,10 @@ class TalkApiTest extends ApiTest {
         var refused = say(talk, 0, "k", "Hej");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("type").asString()).isEqualTo("urn:anda:problem:already-ended");
-        assertThat(post("/api/v1/talks/" + talk + "/rewind", Map.of("turn", 0)).status()).isEqualTo(409);
+        var late = post("/api/v1/talks/" + talk + "/rewind", Map.of("turn", 0));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().get("status").asInt()).isEqualTo(409);
+        assertThat(late.json().get("talk_status").asString()).isEqualTo("ABANDONED");
     }
 
     @Test
@@ -135,6 +138,34 @@ class TalkApiTest extends ApiTest {
         var talk = start().get("id").asString();
         say(talk, 0, "a", "Hur mår du?");
         assertThat(get("/api/v1/talks/" + talk + "/feedback").status()).isEqualTo(409);
+    }
+
+    @Test
+    void aFinishedAttemptsFeedbackHasFiguresAndEvidenceForItsOwnerOnly() {
+        var talk = start().get("id").asString();
+        say(talk, 0, "a", "Hur har veckan varit?");
+        post("/api/v1/talks/" + talk + "/finish", Map.of());
+        var path = "/api/v1/talks/" + talk + "/feedback";
+        var told = get(path).json();
+        assertThat(told.get("attempt").asInt()).isEqualTo(1);
+        assertThat(told.get("basis").asString()).isEqualTo("COUNTS");
+        assertThat(told.get("counts").get("OQ").asInt()).isEqualTo(1);
+        assertThat(told.get("markers").get("life-situation").asInt()).isEqualTo(1);
+        assertThat(told.get("globals").get("partnership").isNull()).isTrue();
+        assertThat(told.get("paragraph").asString()).isNotBlank();
+        assertThat(told.get("timeline")).hasSize(2);
+        var line = told.get("transcript").get(1);
+        assertThat(line.get("who").asString()).isEqualTo("trainee");
+        assertThat(line.get("utterances").get(0).get("code").asString()).isEqualTo("OQ");
+        assertThat(get(path + "?attempt=2").status()).isEqualTo(409);
+        assertThat(get(path, anothersToken).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAttemptInWhichNothingWasSaidCannotBeFinished() {
+        var refused = post("/api/v1/talks/" + start().get("id").asString() + "/finish", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("type").asString()).isEqualTo("urn:anda:problem:not-possible");
     }
 
     @Test

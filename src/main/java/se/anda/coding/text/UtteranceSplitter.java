@@ -2,6 +2,7 @@ package se.anda.coding.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.anda.coding.Span;
 import se.anda.coding.linear.Head;
 import se.anda.coding.linear.LinearModel;
@@ -15,6 +16,9 @@ public final class UtteranceSplitter {
 
     private static final double CUT = 0.5;
     private static final int LONGEST_QUOTE = 12;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+");
+    private static final Pattern QUOTED_END = Pattern.compile("[.!?][\"”“»«]\\s+");
+    private static final String QUOTES = "\"”“«»";
 
     private final LinearModel model;
     private final Head head;
@@ -44,6 +48,9 @@ public final class UtteranceSplitter {
             if (model.predict(GapFeatures.of(tokens, gap, since)).yes(head) > cut) {
                 cuts.add(cutIn(tokens, gap));
                 since = gap;
+            } else if (head.name().equals("volley") && endsSentence(tokens.get(gap))) {
+                cuts.add(cutIn(tokens, gap));
+                since = gap;
             }
         }
         cuts.add(text.length());
@@ -71,25 +78,40 @@ public final class UtteranceSplitter {
     }
 
     private static boolean isOpening(char sign) {
-        return "\"'“‘«([¿¡–—-#@$€".indexOf(sign) >= 0;
+        return "\"'“”‘«([¿¡–—-#@$€".indexOf(sign) >= 0;
     }
 
-    /** Inside a short quotation nothing is cut. */
+    /** A written sentence end before a capital always cuts a volley; clauses of a role's line may run on past it. */
+    private static boolean endsSentence(Token next) {
+        return next.capital() && SENTENCE_END.matcher(next.before()).matches();
+    }
+
+    /** Inside a short quotation nothing is cut, nor after it where the sentence runs on. */
     private static boolean inQuote(Tokens tokens, int gap) {
+        if (!tokens.get(gap).capital() && QUOTED_END.matcher(tokens.get(gap).before()).matches()) {
+            return true;
+        }
         var start = tokens.get(gap).span().start();
         var text = tokens.text();
         var from = tokens.get(Math.max(0, gap - LONGEST_QUOTE)).span().start();
         var quotes = 0;
         for (var index = Math.max(0, from - 1); index < start; index++) {
-            quotes += text.charAt(index) == '"' ? 1 : 0;
+            quotes += isQuote(text.charAt(index)) ? 1 : 0;
         }
         if (quotes % 2 == 0) {
             return false;
         }
         var last = tokens.get(Math.min(tokens.size() - 1, gap + LONGEST_QUOTE)).span().end();
-        var close = text.indexOf('"', start);
-        var opensHere = tokens.get(gap).before().indexOf('"') >= 0;
-        return !opensHere && close >= 0 && close <= last + 1;
+        var close = start;
+        while (close < text.length() && !isQuote(text.charAt(close))) {
+            close++;
+        }
+        var opensHere = tokens.get(gap).before().chars().anyMatch(sign -> isQuote((char) sign));
+        return !opensHere && close < text.length() && close <= last + 1;
+    }
+
+    private static boolean isQuote(char sign) {
+        return QUOTES.indexOf(sign) >= 0;
     }
 
     private static Span stripped(String text, int start, int end) {

@@ -77,7 +77,7 @@ class BriefingView extends Page implements BeforeEnterObserver {
         role.setValue(scenario.traineeRoles().keySet().iterator().next());
         role.setVisible(scenario.traineeRoles().size() > 1);
         add(head, new ScenarioFacts(scenario), note);
-        add(section("briefing.who", new Paragraph(scenario.persona().description().in(language))));
+        add(section("briefing.who", new Paragraph(scenario.summary().in(language))));
         add(section("briefing.where", new Paragraph(scenario.setting().in(language))));
         add(role, part, start(scenario));
     }
