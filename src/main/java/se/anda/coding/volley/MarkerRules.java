@@ -18,10 +18,11 @@ import se.anda.coding.linear.Prediction;
  */
 final class MarkerRules {
 
-    /** A marker's words need a rule or a model this sure. */
-    static final double ALONE = 0.5;
+    /** How sure the model must be when no rule speaks for the marker: markers are rare, and the model is shy of them. */
+    static final double ALONE = 0.2;
 
-    static final double WITH_RULE = 0.35;
+    /** A rule decides unless the model all but shuts the marker out. */
+    static final double WITH_RULE = 0.01;
 
     private MarkerRules() {}
 
