@@ -36,9 +36,12 @@ final class DecisionRules {
 
     private static final List<Rule> RULES = List.of(
             DecisionRules::falseChoice,
+            DecisionRules::accusation,
+            DecisionRules::affirmation,
             DecisionRules::bareSmallWord,
             DecisionRules::bareCheck,
             DecisionRules::permission,
+            DecisionRules::adviceLeftFree,
             DecisionRules::noPermission,
             DecisionRules::askingLeave,
             DecisionRules::duty,
@@ -63,6 +66,22 @@ final class DecisionRules {
     private static Optional<Decision> falseChoice(Seen seen, Odds odds, Set<Marker> markers) {
         return markers.contains(Marker.FALSE_CHOICE) && odds.best() == EMPH
                 ? decided(GI, "coding.reason.false-choice", seen, "m.false-choice")
+                : Optional.empty();
+    }
+
+    /** Rules 1 and 14: an accusation, a lie charged, shame or a blaming why is CONF, whatever its form. */
+    private static Optional<Decision> accusation(Seen seen, Odds odds, Set<Marker> markers) {
+        return seen.has("accuse") && !seen.hasAny("of-oneself", "not-your-fault", "apology", "m.repair")
+                ? decided(CONF, "coding.reason.accusation", seen, "accuse")
+                : Optional.empty();
+    }
+
+    /** Rule 4: what names the person's courage, strength or effort affirms. */
+    private static Optional<Decision> affirmation(Seen seen, Odds odds, Set<Marker> markers) {
+        var best = odds.best();
+        var mild = best.isReflection() || best == NC || best == GI;
+        return mild && seen.has("affirm-sure") && !seen.isMarkedQuestion() && odds.of(AF) > HARDLY
+                ? decided(AF, "coding.reason.affirmation", seen, "affirm-sure")
                 : Optional.empty();
     }
 
@@ -95,6 +114,14 @@ final class DecisionRules {
         }
         return seen.hasAny("autonomy", "permission-tell") && gentle && odds.of(PWP) > HARDLY
                 ? decided(PWP, "coding.reason.autonomy-beside", seen, "autonomy", "permission-tell")
+                : Optional.empty();
+    }
+
+    /** Rule 12 and the order's step 3: advice with the autonomy stressed in the same utterance is PWP. */
+    private static Optional<Decision> adviceLeftFree(Seen seen, Odds odds, Set<Marker> markers) {
+        return odds.best() == EMPH && seen.has("autonomy") && seen.hasAny("advice-soft", "should-you", "my-view")
+                        && odds.of(PWP) > HARDLY
+                ? decided(PWP, "coding.reason.autonomy-beside", seen, "advice-soft", "should-you", "my-view")
                 : Optional.empty();
     }
 
