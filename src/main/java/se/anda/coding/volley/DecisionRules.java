@@ -38,6 +38,7 @@ final class DecisionRules {
             DecisionRules::falseChoice,
             DecisionRules::accusation,
             DecisionRules::affirmation,
+            DecisionRules::guessAtFeeling,
             DecisionRules::bareSmallWord,
             DecisionRules::bareCheck,
             DecisionRules::permission,
@@ -82,6 +83,14 @@ final class DecisionRules {
         var mild = best.isReflection() || best == NC || best == GI;
         return mild && seen.has("affirm-sure") && !seen.isMarkedQuestion() && odds.of(AF) > HARDLY
                 ? decided(AF, "coding.reason.affirmation", seen, "affirm-sure")
+                : Optional.empty();
+    }
+
+    /** Rule 9: "Det måste ha varit skrämmande" guesses at what was not said. */
+    private static Optional<Decision> guessAtFeeling(Seen seen, Odds odds, Set<Marker> markers) {
+        var unsure = odds.best() == NC || odds.best() == SR || odds.best() == GI || odds.best() == PERS;
+        return unsure && seen.has("must-have-felt") && !seen.hasAny("sympathy-self", "must-you") && odds.of(CR) > DOUBT
+                ? decided(CR, "coding.reason.guess", seen, "must-have-felt")
                 : Optional.empty();
     }
 
