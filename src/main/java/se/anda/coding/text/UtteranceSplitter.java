@@ -20,7 +20,7 @@ public final class UtteranceSplitter {
     private static final double UNSIGNED_CUT = 0.35;
 
     private static final int LONGEST_QUOTE = 12;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?]|\\.\\.\\.|…)\\s+");
     private static final Pattern QUOTED_END = Pattern.compile("[.!?][\"”“»«]\\s+");
     private static final String QUOTES = "\"”“«»";
 

@@ -39,6 +39,8 @@ final class DecisionRules {
             DecisionRules::accusation,
             DecisionRules::affirmation,
             DecisionRules::guessAtFeeling,
+            DecisionRules::leftToThePerson,
+            DecisionRules::plainAdvice,
             DecisionRules::bareSmallWord,
             DecisionRules::bareCheck,
             DecisionRules::permission,
@@ -92,6 +94,25 @@ final class DecisionRules {
         return unsure && seen.has("must-have-felt") && !seen.hasAny("sympathy-self", "must-you") && odds.of(CR) > DOUBT
                 ? decided(CR, "coding.reason.guess", seen, "must-have-felt")
                 : Optional.empty();
+    }
+
+    /** Rule 11: that one need not answer, or may stop when one likes, stresses autonomy. */
+    private static Optional<Decision> leftToThePerson(Seen seen, Odds odds, Set<Marker> markers) {
+        var mild = odds.best().isReflection() || odds.best() == NC || odds.best() == GI;
+        return mild && seen.has("autonomy-sure") && !seen.isMarkedQuestion() && odds.of(EMPH) > HARDLY
+                ? decided(EMPH, "coding.reason.left-to-person", seen, "autonomy-sure")
+                : Optional.empty();
+    }
+
+    /** Rule 12: "Jag tycker att du ska …" advises; with leave, or with the choice left to the person, it is PWP. */
+    private static Optional<Decision> plainAdvice(Seen seen, Odds odds, Set<Marker> markers) {
+        var mild = odds.best().isReflection() || odds.best() == NC || odds.best() == GI || odds.best() == AF;
+        if (!mild || !seen.has("advise-sure") || seen.isMarkedQuestion() || odds.of(PERS) + odds.of(PWP) < HARDLY) {
+            return Optional.empty();
+        }
+        return seen.permission().allows() || seen.hasAny("autonomy", "permission-tell")
+                ? decided(PWP, "coding.reason.permission", seen, "advise-sure")
+                : decided(PERS, "coding.reason.no-permission", seen, "advise-sure");
     }
 
     /** Thanks, greetings and hums that stand alone are NC. */
