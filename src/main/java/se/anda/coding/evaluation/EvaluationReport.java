@@ -95,6 +95,7 @@ public final class EvaluationReport {
         figure("calibration error (ECE)", evaluation.calibrationError());
         figure("cuts, F1", evaluation.boundaries().micro().f1());
         figure("cuts, F1 without signs", evaluation.plainBoundaries().micro().f1());
+        figure("cuts, precision without signs", evaluation.plainBoundaries().micro().precision());
         figure("markers, volley micro-F1", evaluation.markers().micro().f1());
         figure("markers, volley macro-F1", evaluation.markers().macroF1());
         figure("role talk, line accuracy", evaluation.roleLines().micro().recall());

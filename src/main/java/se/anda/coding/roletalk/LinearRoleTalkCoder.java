@@ -18,7 +18,7 @@ import se.anda.coding.text.UtteranceSplitter;
 /** Cuts a role's line into clauses, codes each with the trained model, and the line by the manual's rule. */
 public final class LinearRoleTalkCoder implements RoleTalkCoder {
 
-    private static final double MINIMISING = 0.5;
+    private static final double MINIMISING = 0.25;
 
     /** What one language needs. */
     public record Parts(UtteranceSplitter splitter, LinearModel model) {}

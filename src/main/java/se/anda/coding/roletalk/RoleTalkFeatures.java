@@ -24,10 +24,17 @@ public final class RoleTalkFeatures {
         var tokens = clauses.get(index);
         words(tokens, features);
         shape(tokens, features);
+        var names = new java.util.TreeSet<String>();
         for (var cue : CueBook.roleTalk(tokens.language()).find(tokens)) {
+            names.add(cue.cue());
             features.add("x:cue:" + cue.cue(), 1.2f, cue.first(), cue.end());
             if (cue.first() <= 1) {
                 features.add("x:first:" + cue.cue(), 0.8f, cue.first(), cue.end());
+            }
+        }
+        for (var one : names) {
+            for (var other : names.tailSet(one, false)) {
+                features.add("x:both:" + one + "+" + other, 0.8f);
             }
         }
         if (role != null) {

@@ -27,6 +27,18 @@ public final class GapFeatures {
             features.add("x:" + index + ":" + kinds[index]);
             features.add("w:" + index + ":" + norms[index]);
         }
+        for (var index = 1; index < 6; index++) {
+            var ending = norms[index].substring(Math.max(0, norms[index].length() - 2));
+            features.add("w:e" + index + ":" + ending, 0.7f);
+            if (index < 5) {
+                var next = norms[index + 1].substring(Math.max(0, norms[index + 1].length() - 1));
+                features.add("w:ee" + index + ":" + kinds[index] + ending + "_" + kinds[index + 1] + next, 0.5f);
+            }
+        }
+        features.add("w:345:" + norms[3] + "_" + norms[4] + "_" + kinds[5]);
+        features.add("w:123:" + kinds[1] + "_" + norms[2] + "_" + norms[3]);
+        features.add("x:1234:" + kinds[1] + kinds[2] + kinds[3] + kinds[4]);
+        features.add("x:2345:" + kinds[2] + kinds[3] + kinds[4] + kinds[5]);
         features.add("x:23:" + kinds[2] + kinds[3]);
         features.add("x:34:" + kinds[3] + kinds[4]);
         features.add("x:12:" + kinds[1] + kinds[2]);
@@ -47,27 +59,34 @@ public final class GapFeatures {
     }
 
     private static void distances(Tokens tokens, int gap, int since, String mark, Features features) {
-        features.add("x:since:" + Math.min(8, gap - since) + (mark.equals("none") ? "-" : "+"));
+        features.add("x:since:" + bucket(gap - since) + (mark.equals("none") ? "-" : "+"));
         var ahead = 1;
         while (gap + ahead < tokens.size() && mark(tokens.get(gap + ahead).before()).equals("none")) {
             ahead++;
         }
-        features.add("x:ahead:" + Math.min(6, ahead) + (mark.equals("none") ? "-" : "+"));
-        features.add("x:left:" + Math.min(6, tokens.size() - gap));
+        features.add("x:ahead:" + bucket(ahead) + (mark.equals("none") ? "-" : "+"));
+        features.add("x:left:" + bucket(tokens.size() - gap));
         var written = tokens.after().matches("(?s).*[.!?].*");
         features.add("x:written:" + written + mark);
+    }
+
+    private static int bucket(int words) {
+        return words <= 6 ? words : words <= 8 ? 8 : words <= 11 ? 11 : words <= 15 ? 15 : words <= 20 ? 20 : 30;
     }
 
     /** Whether each side could stand as a clause: has it a finite verb, and a subject. */
     private static void clause(Tokens tokens, int gap, int since, String mark, Features features) {
         var left = sides(tokens, since, gap);
         var end = gap + 1;
-        while (end < tokens.size() && end - gap < 7 && mark(tokens.get(end).before()).equals("none")) {
+        while (end < tokens.size() && end - gap < 5 && mark(tokens.get(end).before()).equals("none")) {
             end++;
         }
         var right = sides(tokens, gap, end);
         features.add("x:sides:" + left + right);
         features.add("x:sides:" + left + right + mark);
+        features.add("x:sidesSince:" + left + right + (mark.equals("none") ? bucket(gap - since) : 0));
+        features.add("x:sides34:" + left + tokens.get(gap).kind() + (gap + 1 < tokens.size() ? tokens.get(gap + 1).kind() : "$")
+                + (mark.equals("none") ? "-" : "+"));
         features.add("x:sides3:" + left + tokens.get(gap).kind() + mark);
         var question = false;
         for (var index = since; index < gap; index++) {

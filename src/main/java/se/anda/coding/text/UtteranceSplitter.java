@@ -15,24 +15,22 @@ import se.anda.coding.linear.LinearModel;
 public final class UtteranceSplitter {
 
     private static final double CUT = 0.5;
+
+    /** Where no sign stands the model is shyer than people are. */
+    private static final double UNSIGNED_CUT = 0.35;
+
     private static final int LONGEST_QUOTE = 12;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?]|\\.\\.\\.|…)\\s+");
     private static final Pattern QUOTED_END = Pattern.compile("[.!?][\"”“»«]\\s+");
     private static final String QUOTES = "\"”“«»";
 
     private final LinearModel model;
     private final Head head;
-    private final double cut;
 
     /** @param head the model's head to ask: {@code volley} or {@code role} */
     public UtteranceSplitter(LinearModel model, String head) {
-        this(model, head, CUT);
-    }
-
-    public UtteranceSplitter(LinearModel model, String head, double cut) {
         this.model = model;
         this.head = model.head(head);
-        this.cut = cut;
     }
 
     /** The spans of a text's utterances, in order; none for blank text. */
@@ -45,7 +43,8 @@ public final class UtteranceSplitter {
             if (token.span().equals(tokens.get(gap - 1).span()) || inQuote(tokens, gap)) {
                 continue;
             }
-            if (model.predict(GapFeatures.of(tokens, gap, since)).yes(head) > cut) {
+            var limit = GapFeatures.mark(token.before()).equals("none") ? UNSIGNED_CUT : CUT;
+            if (model.predict(GapFeatures.of(tokens, gap, since)).yes(head) > limit) {
                 cuts.add(cutIn(tokens, gap));
                 since = gap;
             } else if (head.name().equals("volley") && endsSentence(tokens.get(gap))) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.anda.coding.Language;
+import se.anda.coding.Marker;
 import se.anda.coding.Span;
 import se.anda.coding.corpus.Corpus;
 import se.anda.coding.linear.Features;
@@ -35,7 +36,11 @@ final class Examples {
     }
 
     /** An utterance to learn from. */
-    record Labelled(Row code, Set<String> markers) {
+    record Labelled(Row code, Set<Marker> markers) {
+
+        boolean has(Marker marker) {
+            return markers.contains(marker);
+        }
 
         /** Its features without the letters inside words: enough for a yes or no, and a third of the work. */
         Features lean() {
@@ -94,7 +99,7 @@ final class Examples {
     /** The gaps between words, labelled yes where an utterance ends. */
     List<Row> gaps() {
         var rows = new ArrayList<Row>();
-        for (var talk : corpus.talks()) {
+        for (var talk : corpus.talks(language)) {
             for (var volley : talk.volleys()) {
                 var spans = volley.units().stream().map(Corpus.Unit::span).toList();
                 addGaps(rows, talk, volley.text(), spans);
@@ -105,7 +110,7 @@ final class Examples {
 
     List<Row> roleGaps() {
         var rows = new ArrayList<Row>();
-        for (var talk : corpus.talks()) {
+        for (var talk : corpus.talks(language)) {
             for (var line : talk.roleLines()) {
                 addGaps(rows, talk, line.text(), line.clauses().stream().map(Corpus.Clause::span).toList());
             }
@@ -125,10 +130,8 @@ final class Examples {
         for (var index = 0; index < seen.size(); index++) {
             var unit = volley.units().get(index);
             var features = UtteranceFeatures.of(hasty ? seen.get(index).withoutScene() : seen.get(index));
-            var markers = new HashSet<String>();
-            unit.markers().forEach(marker -> markers.add(marker.tag()));
             var weight = (hasty ? HASTY : 1f) * (talk.language() == language ? 1f : OTHER_LANGUAGE);
-            rows.add(new Labelled(row(talk, features, unit.code().name(), weight), markers));
+            rows.add(new Labelled(row(talk, features, unit.code().name(), weight), unit.markers()));
         }
     }
 
@@ -167,8 +170,7 @@ final class Examples {
                 continue;
             }
             var cut = starts.contains(gap);
-            var share = weight * (talk.language() == language ? 1f : OTHER_LANGUAGE);
-            rows.add(row(talk, GapFeatures.of(tokens, gap, since), cut ? "yes" : "no", share));
+            rows.add(new Row(GapFeatures.of(tokens, gap, since), cut ? "yes" : "no", talk.file(), weight));
             if (cut) {
                 since = gap;
             }

@@ -36,9 +36,15 @@ final class DecisionRules {
 
     private static final List<Rule> RULES = List.of(
             DecisionRules::falseChoice,
+            DecisionRules::accusation,
+            DecisionRules::affirmation,
+            DecisionRules::guessAtFeeling,
+            DecisionRules::leftToThePerson,
+            DecisionRules::plainAdvice,
             DecisionRules::bareSmallWord,
             DecisionRules::bareCheck,
             DecisionRules::permission,
+            DecisionRules::adviceLeftFree,
             DecisionRules::noPermission,
             DecisionRules::askingLeave,
             DecisionRules::duty,
@@ -64,6 +70,49 @@ final class DecisionRules {
         return markers.contains(Marker.FALSE_CHOICE) && odds.best() == EMPH
                 ? decided(GI, "coding.reason.false-choice", seen, "m.false-choice")
                 : Optional.empty();
+    }
+
+    /** Rules 1 and 14: an accusation, a lie charged, shame or a blaming why is CONF, whatever its form. */
+    private static Optional<Decision> accusation(Seen seen, Odds odds, Set<Marker> markers) {
+        return seen.has("accuse") && !seen.hasAny("of-oneself", "not-your-fault", "apology", "m.repair")
+                ? decided(CONF, "coding.reason.accusation", seen, "accuse")
+                : Optional.empty();
+    }
+
+    /** Rule 4: what names the person's courage, strength or effort affirms. */
+    private static Optional<Decision> affirmation(Seen seen, Odds odds, Set<Marker> markers) {
+        var best = odds.best();
+        var mild = best.isReflection() || best == NC || best == GI;
+        return mild && seen.has("affirm-sure") && !seen.isMarkedQuestion() && odds.of(AF) > HARDLY
+                ? decided(AF, "coding.reason.affirmation", seen, "affirm-sure")
+                : Optional.empty();
+    }
+
+    /** Rule 9: "Det måste ha varit skrämmande" guesses at what was not said. */
+    private static Optional<Decision> guessAtFeeling(Seen seen, Odds odds, Set<Marker> markers) {
+        var unsure = odds.best() == NC || odds.best() == SR || odds.best() == GI || odds.best() == PERS;
+        return unsure && seen.has("must-have-felt") && !seen.hasAny("sympathy-self", "must-you") && odds.of(CR) > DOUBT
+                ? decided(CR, "coding.reason.guess", seen, "must-have-felt")
+                : Optional.empty();
+    }
+
+    /** Rule 11: that one need not answer, or may stop when one likes, stresses autonomy. */
+    private static Optional<Decision> leftToThePerson(Seen seen, Odds odds, Set<Marker> markers) {
+        var mild = odds.best().isReflection() || odds.best() == NC || odds.best() == GI;
+        return mild && seen.has("autonomy-sure") && !seen.isMarkedQuestion() && odds.of(EMPH) > HARDLY
+                ? decided(EMPH, "coding.reason.left-to-person", seen, "autonomy-sure")
+                : Optional.empty();
+    }
+
+    /** Rule 12: "Jag tycker att du ska …" advises; with leave, or with the choice left to the person, it is PWP. */
+    private static Optional<Decision> plainAdvice(Seen seen, Odds odds, Set<Marker> markers) {
+        var mild = odds.best().isReflection() || odds.best() == NC || odds.best() == GI || odds.best() == AF;
+        if (!mild || !seen.has("advise-sure") || seen.isMarkedQuestion() || odds.of(PERS) + odds.of(PWP) < HARDLY) {
+            return Optional.empty();
+        }
+        return seen.permission().allows() || seen.hasAny("autonomy", "permission-tell")
+                ? decided(PWP, "coding.reason.permission", seen, "advise-sure")
+                : decided(PERS, "coding.reason.no-permission", seen, "advise-sure");
     }
 
     /** Thanks, greetings and hums that stand alone are NC. */
@@ -95,6 +144,14 @@ final class DecisionRules {
         }
         return seen.hasAny("autonomy", "permission-tell") && gentle && odds.of(PWP) > HARDLY
                 ? decided(PWP, "coding.reason.autonomy-beside", seen, "autonomy", "permission-tell")
+                : Optional.empty();
+    }
+
+    /** Rule 12 and the order's step 3: advice with the autonomy stressed in the same utterance is PWP. */
+    private static Optional<Decision> adviceLeftFree(Seen seen, Odds odds, Set<Marker> markers) {
+        return odds.best() == EMPH && seen.has("autonomy") && seen.hasAny("advice-soft", "should-you", "my-view")
+                        && odds.of(PWP) > HARDLY
+                ? decided(PWP, "coding.reason.autonomy-beside", seen, "advice-soft", "should-you", "my-view")
                 : Optional.empty();
     }
 

@@ -18,10 +18,11 @@ import se.anda.coding.linear.Prediction;
  */
 final class MarkerRules {
 
-    /** A marker's words need a rule or a model this sure. */
-    static final double ALONE = 0.5;
+    /** How sure the model must be when no rule speaks for the marker: markers are rare, and the model is shy of them. */
+    static final double ALONE = 0.2;
 
-    static final double WITH_RULE = 0.35;
+    /** A rule decides unless the model shuts the marker out. Lifting blame is neither blame nor repair (rule 14). */
+    static final double WITH_RULE = 0.05;
 
     private MarkerRules() {}
 
@@ -29,7 +30,8 @@ final class MarkerRules {
     static Map<Marker, List<Span>> find(Seen seen, Prediction prediction) {
         var found = new EnumMap<Marker, List<Span>>(Marker.class);
         for (var marker : Marker.values()) {
-            if (!fits(marker, seen.role())) {
+            var lifts = (marker == Marker.BLAME || marker == Marker.REPAIR) && seen.has("not-your-fault");
+            if (lifts || !fits(marker, seen.role())) {
                 continue;
             }
             var rule = seen.hit("m." + marker.tag());
