@@ -221,12 +221,15 @@ final class DecisionRules {
                 : Optional.empty();
     }
 
-    /** Rules 3 and 10: in doubt the lower or the milder code. */
+    /** Rules 3 and 10: in doubt the lower or the milder code; what would be held against somebody must be likely. */
     private static Optional<Decision> doubt(Seen seen, Odds odds, Set<Marker> markers) {
         var best = odds.best();
         var second = odds.second();
         if (best == CONF && odds.of(CONF) < UNSURE) {
             return decided(second, "coding.reason.doubt-confront", seen);
+        }
+        if (best == PERS && odds.of(PERS) < UNSURE && !second.isNonAdherent()) {
+            return decided(second, "coding.reason.doubt-persuade", seen);
         }
         if (odds.of(best) - odds.of(second) > DOUBT) {
             return Optional.empty();
