@@ -157,7 +157,7 @@ class AndaEditor extends LitElement {
       // Tab is left to move on from the editor
       keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...searchKeymap, ...completionKeymap]),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': this.label, spellcheck: 'true', lang: 'sv' }),
+      EditorView.contentAttributes.of({ 'aria-label': this.label, spellcheck: 'true', lang: 'sv', tabindex: '0' }),
       EditorState.phrases.of(this.words),
       EditorView.updateListener.of((update) => update.docChanged && this.written()),
     ];

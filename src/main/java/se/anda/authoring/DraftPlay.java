@@ -59,7 +59,7 @@ public final class DraftPlay {
     /** The line in the text, from 1, where something of this id stands; empty when it is not there. */
     public static Optional<Integer> place(String source, String id) {
         var document = YamlDocument.parse("", source);
-        for (var part : List.of("beats", "facts", "fallbacks", "endings")) {
+        for (var part : List.of("beats", "facts", "fallbacks", "endings", "gates")) {
             var entries = document.tree().path(part);
             for (var index = 0; index < entries.size(); index++) {
                 if (entries.get(index).path("id").asString("").equals(id)) {

@@ -66,7 +66,7 @@ class AuthorBrowserTest {
         begin();
         visitor.findsNothingGrave();
         writeFirst("fel: här\n");
-        var problem = page().locator(".problems button").filter(new Locator.FilterOptions().setHasText("finns inte i formatet"));
+        var problem = page().locator(".problems button").filter(new Locator.FilterOptions().setHasText("som inte finns i formatet"));
         assertThat(problem).isVisible();
         assertThat(page().locator("anda-editor .cm-lintRange-error, anda-editor .cm-lint-marker-error").first()).isVisible();
         visitor.findsNothingGrave();
@@ -136,6 +136,32 @@ class AuthorBrowserTest {
         page().keyboard().press("Escape");
         page().keyboard().press("Tab");
         assertThat(text()).not().isFocused();
+    }
+
+    @Test
+    void aFieldOfTheFormIsWrittenIntoTheTextAndNotesStay() {
+        begin();
+        visitor.button("Visa som formulär");
+        page().getByText("Personen", new Page.GetByTextOptions().setExact(true)).click();
+        visitor.findsNothingGrave();
+        page().getByLabel("Namn", new Page.GetByLabelOptions().setExact(true)).fill("Maj \"Majsan\" Ek");
+        page().getByLabel("Ålder").click();
+        assertThat(status()).containsText("version 2");
+        visitor.button("Visa som formulär");
+        assertThat(text()).containsText("Maj \\\"Majsan\\\" Ek");
+        assertThat(text()).containsText("# Vem deltagaren möter");
+    }
+
+    @Test
+    void theMapAndItsListLeadToThePlaceInTheText() {
+        begin();
+        page().getByText("Karta över scenariot", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page().locator("anda-beats svg")).isVisible();
+        visitor.findsNothingGrave();
+        page().getByText("Kartan som lista").click();
+        visitor.button("beat: pressad");
+        assertThat(text()).isFocused();
+        assertThat(page().locator("anda-editor .cm-activeLine")).containsText("pressad");
     }
 
     @Test

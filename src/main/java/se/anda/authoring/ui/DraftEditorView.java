@@ -10,10 +10,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.function.Consumer;
 import se.anda.authoring.Draft;
 import se.anda.authoring.Publishing;
 import se.anda.authoring.SaveOutcome;
 import se.anda.authoring.Workspace;
+import se.anda.practice.ContentVersion;
 import se.anda.practice.TalkEngine;
 import se.anda.ui.MainLayout;
 import se.anda.ui.Page;
@@ -62,11 +64,17 @@ class DraftEditorView extends Page implements BeforeEnterObserver {
         var problems = new ProblemList(editor::toLine);
         var play = new PlayPane(workspace, engine, editor::toLine);
         var publish = new PublishPane(workspace, publishing, this::show);
+        var map = new MapPane(publishing, editor::toLine);
+        var form = new FormFace(editor::replace);
+        Consumer<Draft> tell = now -> {
+            form.follow(now.source());
+            tell(now, editor, problems, play, publish, map);
+        };
         editor.onEdit(edit -> {
             switch (workspace.save(draft.id(), edit.version(), edit.text())) {
                 case SaveOutcome.Saved(var saved) -> {
                     editor.kept(saved.version());
-                    tell(saved, editor, problems, play, publish);
+                    tell.accept(saved);
                 }
                 case SaveOutcome.Overtaken(var newest) -> overtaken(editor, newest, edit.text());
                 case SaveOutcome.TooLarge _ -> {
@@ -82,11 +90,32 @@ class DraftEditorView extends Page implements BeforeEnterObserver {
         conflict.setVisible(false);
         add(new Anchor("verkstad", getTranslation("editor.back")), heading(title), told, conflict, buttons(draft, editor));
         var beside = new Div(problems, play);
-        var bench = new Div(editor, beside);
+        var bench = new Div(faces(draft, editor, form), beside);
         bench.addClassName("workbench");
-        add(bench, publish);
+        add(bench, map, publish);
         editor.open(draft.kind(), draft.source(), draft.version());
-        tell(draft, editor, problems, play, publish);
+        tell.accept(draft);
+    }
+
+    /** The text, or its values as a form; the text stays in the page, since it is what is saved. */
+    private Div faces(Draft draft, TextEditor editor, FormFace form) {
+        var text = new Div(editor);
+        form.getContent().addClassName("off");
+        var toForm = new Button(getTranslation("form.title"));
+        toForm.getElement().setAttribute("aria-pressed", "false");
+        toForm.addClickListener(_ -> {
+            var shown = !text.hasClassName("off");
+            if (shown) {
+                form.show(workspace.find(draft.id()).orElse(draft).source());
+            }
+            text.setClassName("off", shown);
+            form.getContent().setClassName("off", !shown);
+            toForm.getElement().setAttribute("aria-pressed", Boolean.toString(shown));
+        });
+        toForm.setVisible(draft.kind() == ContentVersion.Kind.SCENARIO);
+        var faces = new Div(toForm, text, form);
+        faces.addClassName("faces");
+        return faces;
     }
 
     private Div buttons(Draft draft, TextEditor editor) {
@@ -106,13 +135,15 @@ class DraftEditorView extends Page implements BeforeEnterObserver {
         return buttons;
     }
 
-    private void tell(Draft draft, TextEditor editor, ProblemList problems, PlayPane play, PublishPane publish) {
+    private void tell(
+            Draft draft, TextEditor editor, ProblemList problems, PlayPane play, PublishPane publish, MapPane map) {
         var check = workspace.check(draft);
         told.setText(getTranslation("editor.saved", draft.version(), getTranslation("authoring.status." + draft.status())));
         editor.show(check.problems());
         problems.show(check.problems());
         play.show(draft, check);
         publish.show(draft);
+        map.show(draft, check);
     }
 
     /** Nothing is overwritten: the writer chooses, with the own text still there. */
