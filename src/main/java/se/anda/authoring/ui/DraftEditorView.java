@@ -63,7 +63,10 @@ class DraftEditorView extends Page implements BeforeEnterObserver {
         var editor = new TextEditor(draft.id(), getTranslation("editor.label", title));
         var problems = new ProblemList(editor::toLine);
         var play = new PlayPane(workspace, engine, editor::toLine);
-        var publish = new PublishPane(workspace, publishing, this::show);
+        var publish = new PublishPane(workspace, publishing, (published, words) -> {
+            show(published);
+            told.setText(words);
+        });
         var map = new MapPane(publishing, editor::toLine);
         var form = new FormFace(editor::replace);
         Consumer<Draft> tell = now -> {

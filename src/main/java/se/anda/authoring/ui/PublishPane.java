@@ -13,7 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.anda.authoring.Draft;
 import se.anda.authoring.PlaytestPage;
@@ -32,7 +32,7 @@ final class PublishPane extends Composite<Section> {
 
     private final Workspace workspace;
     private final Publishing publishing;
-    private final Consumer<Draft> changed;
+    private final BiConsumer<Draft, String> changed;
     private final Paragraph told = new Paragraph();
     private final Div report = new Div();
     private final Div versions = new Div();
@@ -40,7 +40,8 @@ final class PublishPane extends Composite<Section> {
     private final Button test;
     private @Nullable Draft draft;
 
-    PublishPane(Workspace workspace, Publishing publishing, Consumer<Draft> changed) {
+    /** @param changed takes the draft once it is published, and what to tell */
+    PublishPane(Workspace workspace, Publishing publishing, BiConsumer<Draft, String> changed) {
         this.workspace = workspace;
         this.publishing = publishing;
         this.changed = changed;
@@ -134,10 +135,10 @@ final class PublishPane extends Composite<Section> {
         switch (outcome) {
             case PublishOutcome.Published(var version) -> {
                 var now = draft;
+                var words = getTranslation("publish.done", version.number());
                 if (now != null) {
-                    workspace.find(now.id()).ifPresent(changed);
+                    workspace.find(now.id()).ifPresent(fresh -> changed.accept(fresh, words));
                 }
-                told.setText(getTranslation("publish.done", version.number()));
             }
             case PublishOutcome.NoteWanted _ -> told.setText(getTranslation("publish.note-wanted"));
             case PublishOutcome.NotTested _ -> told.setText(getTranslation("publish.not-tested"));
