@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +98,13 @@ public class Drafts {
                 .param("id", id)
                 .param("status", status.name())
                 .update();
+    }
+
+    /** The text of every draft and of everything published. */
+    public Set<String> knownSources() {
+        return new HashSet<>(jdbc.sql("select source from draft union all select source from published_content")
+                .query(String.class)
+                .list());
     }
 
     int played(String scenario) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,13 @@ class WorkspaceTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @BeforeEach
+    void nobodyHasPlayedTheTemplate() {
+        jdbc.sql("delete from practice where scenario_id = :id")
+                .param("id", StarterTemplate.VICTIM.id())
+                .update();
+    }
 
     @AfterEach
     void forgetsTheDrafts() {
