@@ -1,12 +1,17 @@
 package se.anda.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The app's database, opened by the shell for a moment: the one in the data folder, or that of SPRING_DATASOURCE_URL. */
+/**
+ * The app's database, opened by the shell for a moment: the one in the data folder, or that of SPRING_DATASOURCE_URL. All of
+ * Spring that the shell's content commands use stands here: commands name none of it, so that the others start without.
+ */
 final class ContentDatabase {
 
     private ContentDatabase() {}
@@ -16,6 +21,13 @@ final class ContentDatabase {
         var source = source(data);
         Flyway.configure().dataSource(source).load().migrate();
         return JdbcClient.create(source);
+    }
+
+    /** Every text that is a draft or was published. */
+    static Set<String> texts(JdbcClient jdbc) {
+        return new HashSet<>(jdbc.sql("select source from draft union all select source from published_content")
+                .query(String.class)
+                .list());
     }
 
     private static DataSource source(Path data) {

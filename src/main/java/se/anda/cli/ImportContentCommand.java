@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +41,7 @@ public final class ImportContentCommand implements Callable<Integer> {
                     .sorted()
                     .toList();
             var jdbc = ContentDatabase.open(data);
-            var known = known(jdbc);
+            var known = ContentDatabase.texts(jdbc);
             for (var file : files) {
                 take(new Drafts(jdbc), known, file);
             }
@@ -56,12 +54,6 @@ public final class ImportContentCommand implements Callable<Integer> {
         }
         Shell.err().println(taken + " utkast tagna in, " + left + " fanns redan, " + refused + " kunde inte tas in");
         return refused == 0 ? 0 : 1;
-    }
-
-    private static Set<String> known(JdbcClient jdbc) {
-        return new HashSet<>(jdbc.sql("select source from draft union all select source from published_content")
-                .query(String.class)
-                .list());
     }
 
     private void take(Drafts drafts, Set<String> known, Path file) throws IOException {
