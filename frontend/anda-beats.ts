@@ -86,7 +86,7 @@ class AndaBeats extends LitElement {
           label: { show: this.nodes.length <= 60, position: 'right', color: this.colour('--ink'), fontSize: 11 },
           edgeSymbol: ['none', 'arrow'],
           edgeSymbolSize: 6,
-          categories: kinds.map((kind) => ({ name: this.names[kind] ?? kind, symbol: FORMS[kind] })),
+          categories: kinds.map((kind) => ({ name: this.names[kind] ?? kind, symbol: FORMS[kind], itemStyle: { color: this.colour('--line-strong') } })),
           data: this.nodes.map((node) => ({
             id: node.id,
             name: node.id,

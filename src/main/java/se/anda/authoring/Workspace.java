@@ -2,9 +2,12 @@ package se.anda.authoring;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import se.anda.account.Account;
@@ -27,6 +30,7 @@ public class Workspace {
     private final AccountService accounts;
     private final AuditLog audit;
     private final Clock clock;
+    private final Map<UUID, Counted> counted = new ConcurrentHashMap<>();
 
     Workspace(Drafts drafts, Content content, AccountService accounts, AuditLog audit, Clock clock) {
         this.drafts = drafts;
@@ -54,9 +58,21 @@ public class Workspace {
     public List<Row> list() {
         author();
         return drafts.all().stream()
-                .map(draft -> new Row(draft, check(draft).hinders(), drafts.played(draft.contentId())))
+                .map(draft -> new Row(draft, problems(draft), drafts.played(draft.contentId())))
                 .toList();
     }
+
+    /** Counted once for each version: a long text takes a while to check. */
+    private long problems(Draft draft) {
+        var known = counted.get(draft.id());
+        if (known == null || known.version() != draft.version()) {
+            known = new Counted(draft.version(), check(draft).hinders());
+            counted.put(draft.id(), known);
+        }
+        return known.problems();
+    }
+
+    private record Counted(int version, long problems) {}
 
     public Optional<Draft> find(UUID id) {
         author();
@@ -163,7 +179,7 @@ public class Workspace {
 
     /** The text with an id that no draft and nothing published has. */
     private String withFreeId(String source, String id) {
-        var taken = new java.util.HashSet<String>();
+        var taken = new HashSet<String>();
         drafts.all().forEach(draft -> taken.add(draft.contentId()));
         content.scenarios().forEach(scenario -> taken.add(scenario.id()));
         var number = 1;

@@ -6,7 +6,10 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The app's database, opened by the shell for a moment: the one in the data folder, or that of SPRING_DATASOURCE_URL. */
+/**
+ * The app's database, opened by the shell for a moment: the one in the data folder, or that of SPRING_DATASOURCE_URL. All of
+ * Spring that the shell's content commands use stands here: commands name none of it, so that the others start without.
+ */
 final class ContentDatabase {
 
     private ContentDatabase() {}

@@ -23,8 +23,18 @@ final class ContentWithPublished implements Content {
     public List<Scenario> scenarios() {
         var scenarios = new LinkedHashMap<String, Scenario>();
         files.scenarios().forEach(scenario -> scenarios.put(scenario.id(), scenario));
-        published(ContentVersion.Kind.SCENARIO).forEach(version -> scenarios.put(version.id(), read(version)));
+        published(ContentVersion.Kind.SCENARIO)
+                .forEach(version -> readable(version).ifPresent(scenario -> scenarios.put(version.id(), scenario)));
         return List.copyOf(scenarios.values());
+    }
+
+    /** One that an older program published and this one cannot read must not hide the others. */
+    private Optional<Scenario> readable(ContentVersion version) {
+        try {
+            return Optional.of(read(version));
+        } catch (IllegalStateException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override

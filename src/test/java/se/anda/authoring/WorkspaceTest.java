@@ -51,12 +51,12 @@ class WorkspaceTest {
 
     @Test
     void theListTellsTitleAuthorVersionAndProblems() {
-        var draft = workspace.create(StarterTemplate.VICTIM);
+        var draft = workspace.create(StarterTemplate.SUSPECT);
         workspace.save(draft.id(), 1, draft.source().replace("level: 1", "level: 9"));
         var row = workspace.list().getFirst();
         assertThat(row.problems()).isEqualTo(1);
         assertThat(row.played()).isZero();
-        assertThat(row.draft().title()).isEqualTo("Nytt samtal med en våldsutsatt");
+        assertThat(row.draft().title()).isEqualTo("Nytt samtal med en misstänkt");
         assertThat(row.draft().version()).isEqualTo(2);
         assertThat(row.draft().authorName()).isNotEmpty().isEqualTo(row.draft().changedBy());
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Supplier;
 import se.anda.authoring.Draft;
 import se.anda.authoring.Workspace;
 import se.anda.ui.DataTable;
@@ -34,6 +35,7 @@ final class DraftTable extends Composite<Div> {
             return;
         }
         var table = new DataTable(getTranslation("authoring.drafts"), List.of(
+                getTranslation("authoring.column.kind"),
                 getTranslation("authoring.column.title"),
                 getTranslation("authoring.column.state"),
                 getTranslation("authoring.column.author"),
@@ -68,8 +70,8 @@ final class DraftTable extends Composite<Div> {
                 draft.status() == Draft.Status.ARCHIVED
                         ? action("authoring.take-back", draft, () -> workspace.takeBack(draft.id()))
                         : action("authoring.archive", draft, () -> workspace.archive(draft.id())),
-                download("authoring.export.yaml", draft, draft.fileName(), draft.source().getBytes(StandardCharsets.UTF_8)),
-                download("authoring.export.zip", draft, draft.fileName().replace(".yaml", ".zip"), workspace.pack(draft)));
+                download("authoring.export.yaml", draft, draft.fileName(), () -> draft.source().getBytes(StandardCharsets.UTF_8)),
+                download("authoring.export.zip", draft, draft.fileName().replace(".yaml", ".zip"), () -> workspace.pack(draft)));
         actions.addClassName("links");
         return actions;
     }
@@ -84,13 +86,13 @@ final class DraftTable extends Composite<Div> {
         return button;
     }
 
-    private Component download(String key, Draft draft, String file, byte[] bytes) {
+    private Component download(String key, Draft draft, String file, Supplier<byte[]> bytes) {
         var link = new Anchor(
                 (DownloadHandler) event -> {
                     event.setFileName(file);
                     event.setContentType("application/octet-stream");
                     event.getResponse().setHeader("Cache-Control", "no-store");
-                    event.getOutputStream().write(bytes);
+                    event.getOutputStream().write(bytes.get());
                 },
                 getTranslation(key));
         link.getElement().setAttribute("aria-label", getTranslation(key) + ": " + title(draft));

@@ -44,6 +44,15 @@ class WorkspaceViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void everyCellStandsUnderAHeading() {
+        workspace.create(StarterTemplate.VICTIM);
+        navigate(WorkspaceView.class);
+        var table = find(com.vaadin.flow.component.html.NativeTable.class).single();
+        assertThat(table.getHead().getRow(0).orElseThrow().getAllCells())
+                .hasSameSizeAs(table.getBody().getRow(0).orElseThrow().getAllCells());
+    }
+
+    @Test
     void aCopyAndAnArchivedDraftAreSeenAtOnce() {
         workspace.create(StarterTemplate.VICTIM);
         navigate(WorkspaceView.class);
