@@ -26,7 +26,7 @@ public record Corpus(List<Talk> talks, List<Problem> problems) {
     public record Talk(
             String file,
             Language language,
-            RoleKind role,
+            @Nullable RoleKind role,
             @Nullable TraineeRole traineeRole,
             @Nullable String target,
             List<Volley> volleys,

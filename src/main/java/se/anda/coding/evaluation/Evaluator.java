@@ -49,6 +49,7 @@ public final class Evaluator {
     private final double[] binConfidence = new double[BINS];
     private final int[] binRight = new int[BINS];
     private final int[] binSize = new int[BINS];
+    private final List<Evaluation.Miss> misses = new ArrayList<>();
     private int volleyCount;
     private int utteranceCount;
     private int roleLineCount;
@@ -66,7 +67,7 @@ public final class Evaluator {
             talk.roleLines().forEach(one -> roleLine(talk, one));
         }
         return new Evaluation(language, volleyCount, utteranceCount, volleys, families, utterances, Map.copyOf(confusion),
-                markers, boundaries, plainBoundaries, plainVolleys, calibrationError(), roleLineCount, roleLines,
+                markers, boundaries, plainBoundaries, plainVolleys, bins(), misses, roleLineCount, roleLines,
                 roleClauses, subtypes, minimising);
     }
 
@@ -94,6 +95,10 @@ public final class Evaluator {
             var code = gold.units().get(index).code();
             utterances.add(Set.of(code), Set.of(one.code()));
             confusion.merge(code + ">" + one.code(), 1, Integer::sum);
+            if (one.code() != code) {
+                misses.add(new Evaluation.Miss(
+                        code, one.code(), one.confidence(), gold.units().get(index).span().of(gold.text())));
+            }
             var bin = Math.min(BINS - 1, (int) (one.confidence() * BINS));
             binSize[bin]++;
             binConfidence[bin] += one.confidence();
@@ -154,12 +159,15 @@ public final class Evaluator {
         minimising.add(goldMinimising ? Set.of("minimising") : Set.of(), whole.minimising() ? Set.of("minimising") : Set.of());
     }
 
-    private double calibrationError() {
-        var error = 0.0;
+    private List<Evaluation.Bin> bins() {
+        var bins = new ArrayList<Evaluation.Bin>();
         for (var bin = 0; bin < BINS; bin++) {
-            error += Math.abs(binConfidence[bin] - binRight[bin]);
+            if (binSize[bin] > 0) {
+                bins.add(new Evaluation.Bin(
+                        binSize[bin], binConfidence[bin] / binSize[bin], (double) binRight[bin] / binSize[bin]));
+            }
         }
-        return utteranceCount == 0 ? Double.NaN : error / utteranceCount;
+        return bins;
     }
 
     private static void boundaries(Tally<String> tally, Tokens tokens, List<Span> gold, List<Span> cut) {

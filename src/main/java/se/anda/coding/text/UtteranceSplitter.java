@@ -17,7 +17,7 @@ public final class UtteranceSplitter {
     private static final double CUT = 0.5;
 
     /** Where no sign stands the model is shyer than people are. */
-    private static final double UNSIGNED_CUT = 0.35;
+    private static final double UNSIGNED_CUT = 0.45;
 
     private static final int LONGEST_QUOTE = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?]|\\.\\.\\.|…)\\s+");

@@ -26,6 +26,9 @@ final class Examples {
 
     private static final float OTHER_LANGUAGE = 0.5f;
     private static final float HASTY = 0.7f;
+    private static final float JOINED_WEIGHT = 0.5f;
+    private static final int JOINED = 3;
+    private static final int APART = 7;
 
     private final Language language;
     private final Corpus corpus;
@@ -104,8 +107,28 @@ final class Examples {
                 var spans = volley.units().stream().map(Corpus.Unit::span).toList();
                 addGaps(rows, talk, volley.text(), spans);
             }
+            addJoined(rows, talk);
         }
         return rows;
+    }
+
+    /** Utterances of a talk put together in another order, without signs: where one ends any other may begin. */
+    private void addJoined(List<Row> rows, Corpus.Talk talk) {
+        var pieces = talk.volleys().stream()
+                .flatMap(volley -> volley.units().stream().map(unit -> hasty(unit.span().of(volley.text()))))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        for (var first = 0; first < pieces.size(); first += 2) {
+            var text = new StringBuilder();
+            var spans = new ArrayList<Span>();
+            for (var next = 0; next < JOINED; next++) {
+                var piece = pieces.get((first + next * APART) % pieces.size());
+                text.append(text.isEmpty() ? "" : " ");
+                spans.add(new Span(text.length(), text.length() + piece.length()));
+                text.append(piece);
+            }
+            addGaps(rows, talk, Tokens.of(text.toString(), talk.language()), spans, JOINED_WEIGHT);
+        }
     }
 
     List<Row> roleGaps() {

@@ -39,7 +39,7 @@ public final class Training {
         codes = new TribuoTrainer(0.05, 0.02, 5, 2, 0.8);
         roles = new TribuoTrainer(0.05, 0.05, 4, 2, 0.5);
         yesNo = new TribuoTrainer(0.1, 0.05, 4, 3, 0);
-        gaps = new TribuoTrainer(0.1, 0.05, 4, 3, 0);
+        gaps = new TribuoTrainer(0.1, 0.05, 4, 6, 0);
     }
 
     /** How it trains, for the provenance. */

@@ -19,7 +19,7 @@ import se.anda.coding.linear.Prediction;
 final class MarkerRules {
 
     /** How sure the model must be when no rule speaks for the marker: markers are rare, and the model is shy of them. */
-    static final double ALONE = 0.4;
+    static final double ALONE = 0.25;
 
     /** A rule decides unless the model shuts the marker out. */
     static final double WITH_RULE = 0.05;

@@ -62,4 +62,19 @@ class TallyTest {
         assertThat(new Tally<String>().macroF1()).isNaN();
         assertThat(new Tally<String>().micro().f1()).isNaN();
     }
+
+    @Test
+    void theIntervalHoldsTheFigureIsTheSameEveryTimeAndNarrowsWithMore() {
+        var few = new Tally<String>();
+        var many = new Tally<String>();
+        for (var index = 0; index < 400; index++) {
+            var right = index % 4 != 0;
+            (index < 20 ? List.of(few, many) : List.of(many)).forEach(tally -> tally.add(List.of("A"), List.of(right ? "A" : "B")));
+        }
+        var wide = few.interval(tally -> tally.micro().recall());
+        var narrow = many.interval(tally -> tally.micro().recall());
+        assertThat(wide).isEqualTo(few.interval(tally -> tally.micro().recall()));
+        assertThat(0.75).isBetween(wide.low(), wide.high()).isBetween(narrow.low(), narrow.high());
+        assertThat(narrow.high() - narrow.low()).isLessThan(wide.high() - wide.low()).isGreaterThan(0.05);
+    }
 }
