@@ -23,23 +23,27 @@ class AndaTimeline extends LitElement {
     label: { type: String },
     turns: { attribute: false },
     beneath: { attribute: false },
+    places: { attribute: false },
     series: { attribute: false },
   };
 
   declare label: string;
   declare turns: string[];
   declare beneath: string[];
+  declare places: string[];
   declare series: Series[];
   private chart?: ECharts;
   private readonly dark = window.matchMedia('(prefers-color-scheme: dark)');
   private readonly sizes = new ResizeObserver(() => this.chart?.resize());
   private readonly repaint = () => this.draw();
+  private readonly theme = new MutationObserver(this.repaint);
 
   constructor() {
     super();
     this.label = '';
     this.turns = [];
     this.beneath = [];
+    this.places = [];
     this.series = [];
   }
 
@@ -58,11 +62,13 @@ class AndaTimeline extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.dark.addEventListener('change', this.repaint);
+    this.theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-text'] });
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.dark.removeEventListener('change', this.repaint);
+    this.theme.disconnect();
     this.sizes.disconnect();
     this.chart?.dispose();
     this.chart = undefined;
@@ -78,12 +84,22 @@ class AndaTimeline extends LitElement {
     return colour;
   }
 
+  /** Leads to the line that was said in the turn under a point of the picture. */
+  private show(point: number[]) {
+    if (!this.chart?.containPixel('grid', point)) return;
+    const turn = this.chart.convertFromPixel({ seriesIndex: 0 }, point)[0];
+    const line = document.getElementById(this.places[turn] ?? '');
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus({ preventScroll: true });
+  }
+
   private draw() {
     const place = this.querySelector<HTMLElement>('.timeline-chart');
     if (!place || !this.series.length) return;
     if (!this.chart) {
       this.chart = init(place, undefined, { renderer: 'svg' });
       this.sizes.observe(place);
+      this.chart.getZr().on('click', (event) => this.show([event.offsetX, event.offsetY]));
     }
     const text = this.colour('--ink-soft');
     const line = this.colour('--line');
@@ -97,7 +113,7 @@ class AndaTimeline extends LitElement {
       grid: { left: 34, right: 14, top: narrow ? 62 : 40, bottom: 58 },
       xAxis: {
         type: 'category',
-        data: this.turns.map((turn, index) => [turn, ...(this.beneath[index] ?? '').split(' ')].join('\n')),
+        data: this.turns.map((turn, index) => [turn, this.beneath[index] ?? ''].join('\n')),
         axisLabel: { color: text, fontSize: 12, lineHeight: 15, interval: 0, hideOverlap: true },
         axisLine: { lineStyle: { color: line } },
         axisTick: { show: false },

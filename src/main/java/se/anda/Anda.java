@@ -8,7 +8,9 @@ import se.anda.authoring.SimulatedTrainee.Policy;
 import se.anda.cli.BenchCommand;
 import se.anda.cli.CodeCommand;
 import se.anda.cli.EvaluateCommand;
+import se.anda.cli.ExportContentCommand;
 import se.anda.cli.HelpCommand;
+import se.anda.cli.ImportContentCommand;
 import se.anda.cli.PlayCommand;
 import se.anda.cli.PlaytestCommand;
 import se.anda.cli.ScenariosCommand;
@@ -41,6 +43,8 @@ import se.anda.practice.Voice;
             ScenariosCommand.class,
             ScoreCommand.class,
             ValidateCommand.class,
+            ExportContentCommand.class,
+            ImportContentCommand.class,
             HelpCommand.class
         })
 public final class Anda {

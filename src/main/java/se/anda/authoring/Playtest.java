@@ -36,10 +36,25 @@ public final class Playtest {
      * What came of one play.
      *
      * @param ending empty when the trainee stopped before the talk did
-     * @param fallbacks turns answered by a fallback
+     * @param answers one for each of the trainee's volleys, in order
      */
     public record Outcome(
-            Policy policy, DialogueState last, Optional<Ending> ending, RatedTalk talk, int fallbacks, List<String> sources) {
+            Policy policy,
+            TraineeRole role,
+            long seed,
+            DialogueState last,
+            Optional<Ending> ending,
+            RatedTalk talk,
+            List<Answer> answers) {
+
+        public Outcome {
+            answers = List.copyOf(answers);
+        }
+
+        /** Turns answered by a fallback. */
+        public int fallbacks() {
+            return (int) answers.stream().filter(Answer::isFallback).count();
+        }
 
         /** Whether the role agreed to something, wholly or in part. */
         public boolean isAgreed() {
@@ -48,27 +63,37 @@ public final class Playtest {
         }
     }
 
+    /**
+     * What a volley was answered with.
+     *
+     * @param volley as said; empty is silence
+     * @param id of the beat, fact, fallback or ending
+     */
+    public record Answer(String volley, Why.Source source, String id, String line) {
+
+        public boolean isFallback() {
+            return source == Why.Source.FALLBACK;
+        }
+    }
+
+    /** The same scenario, policy, role and seed give the same outcome. */
     public Outcome play(Scenario scenario, Policy policy, TraineeRole role, long seed) {
         var dialogue = new Dialogue(scenario, Language.SV, role, roleTalk);
         var trainee = new SimulatedTrainee(policy, scenario.role(), role, seed);
         var step = dialogue.start(seed);
         var exchanges = new ArrayList<RatedTalk.Exchange>();
-        var sources = new ArrayList<String>();
-        var fallbacks = 0;
+        var answers = new ArrayList<Answer>();
         CodedRoleLine before = step.talk();
         while (step.ended() == null && step.state().turn() < MOST_TURNS) {
             var volley = code(trainee.next(step.state().lines()), scenario, role, step.state());
             step = dialogue.reply(step.state(), volley);
             exchanges.add(new RatedTalk.Exchange(step.state().turn(), volley, before, step.talk(), step.state().role()));
             before = step.talk();
-            sources.add(step.why().id());
-            if (step.why().source() == Why.Source.FALLBACK) {
-                fallbacks++;
-            }
+            answers.add(new Answer(volley.text(), step.why().source(), step.why().id(), step.line()));
         }
         var talk = new RatedTalk(Language.SV, scenario.role(), role, scenario.changeGoal() != null, exchanges);
         var ending = Optional.ofNullable(step.ended()).flatMap(scenario::ending);
-        return new Outcome(policy, step.state(), ending, talk, fallbacks, sources);
+        return new Outcome(policy, role, seed, step.state(), ending, talk, answers);
     }
 
     private CodedVolley code(String volley, Scenario scenario, TraineeRole role, DialogueState state) {

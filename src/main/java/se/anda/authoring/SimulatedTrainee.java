@@ -159,6 +159,9 @@ public final class SimulatedTrainee {
     private static Script find(Policy policy, RoleKind kind) {
         var own = SCRIPTS.get(policy.tag() + "/" + kind.tag());
         var any = SCRIPTS.get(policy.tag());
+        if (own == null && any == null && kind == RoleKind.COLLEAGUE) {
+            return find(policy, RoleKind.OFFICER); // colleagues are met as colleagues
+        }
         if (own == null && any == null) {
             throw new IllegalStateException("no script for " + policy.tag() + " with " + kind.tag());
         }

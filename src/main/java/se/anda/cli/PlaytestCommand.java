@@ -1,33 +1,55 @@
 package se.anda.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Locale;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.anda.authoring.Playtest;
+import se.anda.authoring.PlaytestPage;
+import se.anda.authoring.PlaytestReport;
+import se.anda.authoring.PlaytestSeries;
+import se.anda.authoring.PlaytestWords;
 import se.anda.authoring.SimulatedTrainee.Policy;
 import se.anda.coding.Coders;
-import se.anda.rubric.Scorer;
-import se.anda.scenario.Dimension;
+import se.anda.coding.Language;
 import se.anda.scenario.Scenario;
+import se.anda.scenario.ScenarioCatalogue;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Lets every kind of simulated trainee play scenarios and prints how it went, a line for each kind. */
+/**
+ * Lets every kind of simulated trainee play scenarios and tells how it went: a table, JSON or a page with plots, with what
+ * publishing asks for as a checklist. Progress goes to stderr.
+ */
 @Command(
         name = "playtest",
         description = "Låt simulerade deltagare spela scenarierna och visa hur det gick.",
         mixinStandardHelpOptions = true)
 public final class PlaytestCommand implements Callable<Integer> {
 
+    private static final int WRONG_USE = 2;
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "scenariots id; annars alla")
     private @Nullable String scenarioId;
 
     @Option(names = "--seeds", paramLabel = "ANTAL", defaultValue = "20", description = "frön per sort (förval: ${DEFAULT-VALUE})")
     private int seeds = 20;
+
+    @Option(names = "--lang", paramLabel = "SPRÅK", defaultValue = "sv", description = "rapportens språk: sv eller en (samtalen är på svenska)")
+    private Language language = Language.SV;
+
+    @Option(names = "--json", description = "skriv ett JSON-objekt per scenario")
+    private boolean json;
+
+    @Option(names = "--html", paramLabel = "FIL", description = "skriv en rapport med diagram till filen")
+    private @Nullable Path html;
 
     @Option(names = "--show", paramLabel = "SORT", description = "en sort, till exempel skilled eller clumsy-warm: visa samtalet med frö 1")
     private @Nullable Policy show;
@@ -37,63 +59,57 @@ public final class PlaytestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var chosen = ScenarioFiles.catalogue().entries().stream()
-                .map(entry -> entry.scenario())
+        var catalogue = ScenarioFiles.catalogue();
+        var chosen = catalogue.entries().stream()
+                .map(ScenarioCatalogue.CatalogueEntry::scenario)
                 .filter(scenario -> scenarioId == null || scenario.id().equals(scenarioId))
                 .toList();
         if (seeds < 1) {
             Shell.err().println("--seeds är antalet samtal per sort: skriv minst 1.");
-            return 2;
+            return WRONG_USE;
         }
         if (chosen.isEmpty()) {
             Shell.err().println("Inget sådant scenario: ./anda scenarios visar vilka som finns.");
-            return 2;
+            return WRONG_USE;
         }
-        for (var scenario : chosen) {
-            if (show == null) {
-                table(scenario);
+        var wanted = show;
+        if (wanted != null) {
+            chosen.forEach(scenario -> talk(scenario, wanted));
+            return 0;
+        }
+        return write(chosen.stream().map(this::report).toList());
+    }
+
+    private int write(List<PlaytestReport> reports) {
+        var words = new PlaytestWords(language);
+        for (var report : reports) {
+            if (json) {
+                out.println(MAPPER.writeValueAsString(PlaytestJson.of(report)));
             } else {
-                talk(scenario, show);
+                new PlaytestTable(out, words).print(report);
+            }
+        }
+        var file = html;
+        if (file != null) {
+            try {
+                Files.writeString(file, new PlaytestPage(words).of(reports));
+                Shell.err().println("Rapporten finns i " + file);
+            } catch (IOException unwritable) {
+                Shell.err().println(file + ": går inte att skriva, kontrollera sökväg och rättigheter");
+                return WRONG_USE;
             }
         }
         return 0;
     }
 
-    private void table(Scenario scenario) {
-        var role = scenario.traineeRoles().keySet().iterator().next();
-        out.println(scenario.id());
-        out.printf("  %-18s %5s %5s %7s %5s %6s %9s  %s%n", "", "trust", "ready", "discord", "turns", "score", "fallbacks", "endings");
-        for (var policy : Policy.values()) {
-            var outcomes = LongStream.rangeClosed(1, seeds)
-                    .mapToObj(seed -> playtest.play(scenario, policy, role, seed))
-                    .toList();
-            var turns = outcomes.stream().mapToInt(outcome -> outcome.last().turn()).sum();
-            var score = outcomes.stream()
-                    .map(outcome -> new Scorer(java.util.List.of()).score(outcome.talk()).summary().relational())
-                    .mapToDouble(relational -> relational == null ? 1 : relational)
-                    .average()
-                    .orElse(0);
-            var endings = outcomes.stream()
-                    .collect(Collectors.groupingBy(
-                            outcome -> outcome.ending().map(ending -> ending.id()).orElse("-"),
-                            java.util.TreeMap::new,
-                            Collectors.counting()));
-            out.printf(
-                    Locale.ROOT,
-                    "  %-18s %5.0f %5.0f %7.0f %5.1f %6.2f %8.0f%%  %s%n",
-                    policy.tag(),
-                    mean(outcomes, Dimension.TRUST),
-                    mean(outcomes, Dimension.READINESS),
-                    mean(outcomes, Dimension.DISCORD),
-                    (double) turns / seeds,
-                    score,
-                    100.0 * outcomes.stream().mapToInt(Playtest.Outcome::fallbacks).sum() / turns,
-                    endings);
-        }
-    }
-
-    private static double mean(java.util.List<Playtest.Outcome> outcomes, Dimension dimension) {
-        return outcomes.stream().mapToInt(outcome -> outcome.last().role().get(dimension)).average().orElse(0);
+    private PlaytestReport report(Scenario scenario) {
+        var played = new PlaytestSeries(playtest).play(scenario, seeds, (plays, of) -> {
+            if (plays * 10 / of != (plays - 1) * 10 / of) {
+                Shell.err().println(scenario.id() + ": " + plays + " av " + of + " samtal");
+            }
+            return true;
+        });
+        return PlaytestReport.of(scenario, List.of(), played);
     }
 
     private void talk(Scenario scenario, Policy policy) {
@@ -109,7 +125,7 @@ public final class PlaytestCommand implements Callable<Integer> {
                 out.println("> " + exchange.volley().utterances().stream()
                         .map(utterance -> "[" + utterance.code() + utterance.markers().stream().map(marker -> " " + marker.tag()).collect(Collectors.joining()) + "] " + utterance.text())
                         .collect(Collectors.joining(" ")));
-                out.println("    " + outcome.sources().get(turn++) + "  " + exchange.state());
+                out.println("    " + outcome.answers().get(turn++).id() + "  " + exchange.state());
             }
         }
         out.println("  " + outcome.ending().map(ending -> ending.id()).orElse("-"));

@@ -11,13 +11,13 @@ import se.anda.scenario.Phrases;
 import se.anda.scenario.Scenario;
 
 /** Finds a scenario's phrases and topics in what is said: on stems, in order; a trailing {@code *} takes any ending. */
-final class PhraseMatcher {
+public final class PhraseMatcher {
 
     private final Language language;
     private final Map<String, List<List<String>>> topics = new LinkedHashMap<>();
     private final Map<Phrases, List<List<String>>> phrases = new HashMap<>();
 
-    PhraseMatcher(Scenario scenario, Language language) {
+    public PhraseMatcher(Scenario scenario, Language language) {
         this.language = language;
         for (var topic : scenario.topics()) {
             topics.put(topic.id(), compile(topic.words()));
@@ -31,7 +31,7 @@ final class PhraseMatcher {
     }
 
     /** The topics that the words take up, in the scenario's order. */
-    List<String> topics(List<Word> words) {
+    public List<String> topics(List<Word> words) {
         return topics.entrySet().stream()
                 .filter(topic -> anyIn(topic.getValue(), words))
                 .map(Map.Entry::getKey)

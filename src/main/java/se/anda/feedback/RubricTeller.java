@@ -1,12 +1,15 @@
 package se.anda.feedback;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.anda.coding.Language;
+import org.jspecify.annotations.Nullable;
 import se.anda.feedback.RubricTold.CriterionTold;
+import se.anda.feedback.RubricTold.Higher;
 import se.anda.feedback.RubricTold.Quote;
 import se.anda.feedback.RubricTold.Step;
 import se.anda.practice.Attempt;
@@ -58,12 +61,24 @@ final class RubricTeller {
                 level.level(),
                 level.anchor().in(language),
                 level.feedback().in(language),
+                higher(criterion, level),
                 result.evidence().stream()
                         .map(evidence -> new Quote(
                                 attempt.turns().get(evidence.turn()).id(),
                                 evidence.utterance().text(),
                                 evidence.speaksFor()))
                         .toList());
+    }
+
+    private @Nullable Higher higher(Criterion criterion, Level reached) {
+        return criterion.levels().stream()
+                .filter(level -> level.level() > reached.level())
+                .min(Comparator.comparingInt(Level::level))
+                .map(level -> new Higher(
+                        level.level(),
+                        level.anchor().in(language),
+                        level.when() == null ? null : level.when().measure()))
+                .orElse(null);
     }
 
     private static List<Step> steps(Criterion criterion) {

@@ -26,6 +26,7 @@ public record RubricTold(String id, Rubric.Kind kind, String title, String intro
      * @param level 1 to 5
      * @param anchor what a talk at this level is like
      * @param feedback affirms, asks, suggests
+     * @param higher what the next level wants; null at the highest
      * @param evidence the trainee's lines it rests on, in the order of the talk
      */
     public record CriterionTold(
@@ -39,6 +40,7 @@ public record RubricTold(String id, Rubric.Kind kind, String title, String intro
             int level,
             String anchor,
             String feedback,
+            @Nullable Higher higher,
             List<Quote> evidence) {
         public CriterionTold {
             sources = List.copyOf(sources);
@@ -46,6 +48,14 @@ public record RubricTold(String id, Rubric.Kind kind, String title, String intro
             evidence = List.copyOf(evidence);
         }
     }
+
+    /**
+     * The level above the one reached: why it is not higher.
+     *
+     * @param anchor what a talk at that level is like
+     * @param least the value of the measure it begins at; null for a criterion that counts evidence
+     */
+    public record Higher(int level, String anchor, @Nullable Double least) {}
 
     /** From which value of the measure a level holds. */
     public record Step(int level, double least) {}

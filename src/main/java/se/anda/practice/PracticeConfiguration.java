@@ -28,13 +28,15 @@ class PracticeConfiguration {
 
     /** @param folder scenarios of the installation; empty: those that came with the program */
     @Bean
-    Content content(@Value("${anda.scenarios:}") String folder, RubricCatalogue rubrics) {
+    Content content(
+            @Value("${anda.scenarios:}") String folder, RubricCatalogue rubrics, ObjectProvider<PublishedContent> published) {
         var catalogue = folder.isBlank() ? ScenarioCatalogue.bundled() : ScenarioCatalogue.load(Path.of(folder));
-        return new CatalogueContent(
+        var files = new CatalogueContent(
                 () -> catalogue,
                 id -> rubrics.find(id)
                         .map(entry ->
                                 new ContentVersion(entry.hash(), ContentVersion.Kind.RUBRIC, id, entry.source())));
+        return new ContentWithPublished(files, published.getIfAvailable(() -> PublishedContent.NONE));
     }
 
     /** @param folder rubrics of the installation; empty: those that came with the program */

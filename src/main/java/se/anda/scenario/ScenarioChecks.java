@@ -78,6 +78,11 @@ final class ScenarioChecks {
         gates();
         goal();
         problems.addAll(new LineChecks(document).all());
+        problems.addAll(new PhraseChecks(scenario, document).all());
+        problems.addAll(new LengthChecks(scenario, document).all());
+        if (problems.stream().noneMatch(Problem::isProblem)) {
+            problems.addAll(new ReachChecks(scenario, document).all());
+        }
         return problems;
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("styles/choose.css")
 @StyleSheet("styles/talk.css")
 @StyleSheet("styles/portrait.css")
+@StyleSheet("styles/author.css")
 @Meta(name = "color-scheme", content = "light dark")
 public class AppShell implements AppShellConfigurator {
 

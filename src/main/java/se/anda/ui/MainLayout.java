@@ -50,6 +50,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var profile = link("profil", "nav.profile");
         accounts.current().ifPresent(account -> {
             profile.setText(account.displayName());
+            if (account.role() != Role.TRAINEE) {
+                nav.add(link("verkstad", "nav.authoring"));
+            }
             if (account.role() == Role.ADMIN) {
                 nav.add(link("administration", "nav.admin"));
             }

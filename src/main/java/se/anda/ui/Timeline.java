@@ -29,12 +29,15 @@ public final class Timeline extends Component {
     /**
      * @param label what the chart shows, for whoever does not see it
      * @param turns the name of each turn
-     * @param beneath for each turn what the trainee's reply was coded as
+     * @param beneath for each turn what the trainee's reply was coded as, one word a line
+     * @param places for each turn the id of the element that a click on it leads to
      */
-    public Timeline(String label, List<String> turns, List<String> beneath, List<Series> series) {
+    public Timeline(
+            String label, List<String> turns, List<String> beneath, List<String> places, List<Series> series) {
         getElement().setProperty("label", label);
         getElement().setPropertyList("turns", turns);
         getElement().setPropertyList("beneath", beneath);
+        getElement().setPropertyList("places", places);
         getElement().setPropertyList("series", series.stream().map(Timeline::plain).toList());
     }
 

@@ -17,7 +17,7 @@ class HelpTest {
             "(?i)(?<![-\\w])(usage|options?|commands?|show|display|print|missing|unknown|unmatched|invalid|required|parameter|exit|should|expected)\\b");
 
     static Stream<String> commands() {
-        return Stream.of("serve", "code", "evaluate", "bench", "playtest", "play", "scenarios", "score", "validate", "help");
+        return Stream.of("serve", "code", "evaluate", "bench", "playtest", "play", "scenarios", "score", "validate", "export-content", "import-content", "help");
     }
 
     @Test

@@ -44,6 +44,7 @@ final class Visitor implements AutoCloseable {
     void startFirstTalk() {
         page.locator(".card-link").first().click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Börja samtalet")).click();
+        page.waitForURL("**/samtal/*");
         assertThat(reply()).isVisible();
     }
 

@@ -130,7 +130,7 @@ class ScenarioReaderTest {
         assertThat(String.valueOf(beat.talk())).isEqualTo("CT/need");
         assertThat(beat.then().opensGate()).isEqualTo("fortvivlan");
         assertThat(scenario.endings()).extracting(Ending::kind).containsExactly(
-                Ending.Kind.AGREEMENT, Ending.Kind.HANG_UP, Ending.Kind.TIME_OVER);
+                Ending.Kind.AGREEMENT, Ending.Kind.HANG_UP, Ending.Kind.RESPECTED_NO, Ending.Kind.TIME_OVER);
     }
 
     @Test

@@ -12,6 +12,8 @@ import se.anda.coding.RoleTalkCode;
 import se.anda.coding.RoleTalkCoder;
 import se.anda.coding.TalkSubtype;
 import se.anda.coding.linear.LinearModel;
+import se.anda.coding.text.CueBook;
+import se.anda.coding.text.CueHit;
 import se.anda.coding.text.Tokens;
 import se.anda.coding.text.UtteranceSplitter;
 
@@ -48,16 +50,28 @@ public final class LinearRoleTalkCoder implements RoleTalkCoder {
         for (var index = 0; index < clauses.size(); index++) {
             var prediction = model.predict(RoleTalkFeatures.of(clauses, index, role));
             var probabilities = prediction.probabilities(model.head("code"));
-            var best = best(probabilities);
-            var code = RoleTalkCode.valueOf(model.head("code").labels().get(best));
+            var labels = model.head("code").labels();
+            var code = decided(clauses.get(index), RoleTalkCode.valueOf(labels.get(best(probabilities))));
             coded.add(new CodedRoleLine.Clause(text(clauses.get(index)), code, subtype(code, prediction)));
-            confidences.add(probabilities[best]);
+            confidences.add(probabilities[labels.indexOf(code.name())]);
             minimising |= code != RoleTalkCode.DISC && prediction.yes(model.head("minimising")) > MINIMISING;
         }
         var deciding = deciding(coded);
         var clause = coded.get(deciding);
         return new CodedRoleLine(
                 clause.code(), clause.subtype(), Math.clamp(confidences.get(deciding), 0, 1), minimising, coded);
+    }
+
+    /** Wanting help is change talk, wanting none sustain talk (manual, "Talk of the role"). */
+    private static RoleTalkCode decided(Tokens clause, RoleTalkCode likeliest) {
+        if (likeliest == RoleTalkCode.DISC) {
+            return likeliest;
+        }
+        var cues = CueBook.roleTalk(clause.language()).find(clause).stream().map(CueHit::cue).toList();
+        if (cues.contains("help-refused")) {
+            return RoleTalkCode.ST;
+        }
+        return cues.contains("help-wanted") ? RoleTalkCode.CT : likeliest;
     }
 
     /**

@@ -22,6 +22,7 @@ public final class UtteranceSplitter {
     private static final int LONGEST_QUOTE = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?]|\\.\\.\\.|…)\\s+");
     private static final Pattern QUOTED_END = Pattern.compile("[.!?][\"”“»«]\\s+");
+    private static final Pattern ENDS = Pattern.compile("[.!?…:]");
     private static final String QUOTES = "\"”“«»";
 
     private final LinearModel model;
@@ -85,7 +86,7 @@ public final class UtteranceSplitter {
         return next.capital() && SENTENCE_END.matcher(next.before()).matches();
     }
 
-    /** Inside a short quotation nothing is cut, nor after it where the sentence runs on. */
+    /** Inside a short quotation nothing is cut, nor at its ends where the sentence runs on. */
     private static boolean inQuote(Tokens tokens, int gap) {
         if (!tokens.get(gap).capital() && QUOTED_END.matcher(tokens.get(gap).before()).matches()) {
             return true;
@@ -105,8 +106,9 @@ public final class UtteranceSplitter {
         while (close < text.length() && !isQuote(text.charAt(close))) {
             close++;
         }
-        var opensHere = tokens.get(gap).before().chars().anyMatch(sign -> isQuote((char) sign));
-        return !opensHere && close < text.length() && close <= last + 1;
+        var before = tokens.get(gap).before();
+        var opensSentence = before.chars().anyMatch(sign -> isQuote((char) sign)) && ENDS.matcher(before).find();
+        return !opensSentence && close < text.length() && close <= last + 1;
     }
 
     private static boolean isQuote(char sign) {

@@ -28,6 +28,7 @@ final class DecisionRules {
     private static final double CLEARLY = 0.75;
     private static final double HARDLY = 0.03;
     private static final double DOUBT = 0.06;
+    private static final double UNSURE = 0.4;
 
     /** One rule: what the utterance is by it, if anything. */
     private interface Rule {
@@ -36,11 +37,13 @@ final class DecisionRules {
 
     private static final List<Rule> RULES = List.of(
             DecisionRules::falseChoice,
+            DecisionRules::liftedBlame,
             DecisionRules::accusation,
             DecisionRules::affirmation,
             DecisionRules::guessAtFeeling,
             DecisionRules::leftToThePerson,
             DecisionRules::plainAdvice,
+            DecisionRules::leadingQuestion,
             DecisionRules::bareSmallWord,
             DecisionRules::bareCheck,
             DecisionRules::permission,
@@ -72,6 +75,13 @@ final class DecisionRules {
                 : Optional.empty();
     }
 
+    /** Rule 14: "Det är inte ditt fel" supports, whatever is named as what was done. */
+    private static Optional<Decision> liftedBlame(Seen seen, Odds odds, Set<Marker> markers) {
+        return odds.best() == CONF && seen.has("not-your-fault")
+                ? decided(NC, "coding.reason.lifted-blame", seen, "not-your-fault")
+                : Optional.empty();
+    }
+
     /** Rules 1 and 14: an accusation, a lie charged, shame or a blaming why is CONF, whatever its form. */
     private static Optional<Decision> accusation(Seen seen, Odds odds, Set<Marker> markers) {
         return seen.has("accuse") && !seen.hasAny("of-oneself", "not-your-fault", "apology", "m.repair")
@@ -98,6 +108,9 @@ final class DecisionRules {
 
     /** Rule 11: that one need not answer, or may stop when one likes, stresses autonomy. */
     private static Optional<Decision> leftToThePerson(Seen seen, Odds odds, Set<Marker> markers) {
+        if (seen.has("no-is-fine") && !seen.isMarkedQuestion()) {
+            return decided(EMPH, "coding.reason.left-to-person", seen, "no-is-fine");
+        }
         var mild = odds.best().isReflection() || odds.best() == NC || odds.best() == GI;
         return mild && seen.has("autonomy-sure") && !seen.isMarkedQuestion() && odds.of(EMPH) > HARDLY
                 ? decided(EMPH, "coding.reason.left-to-person", seen, "autonomy-sure")
@@ -113,6 +126,14 @@ final class DecisionRules {
         return seen.permission().allows() || seen.hasAny("autonomy", "permission-tell")
                 ? decided(PWP, "coding.reason.permission", seen, "advise-sure")
                 : decided(PERS, "coding.reason.no-permission", seen, "advise-sure");
+    }
+
+    /** Rule 1: a question that carries its own answer advises. */
+    private static Optional<Decision> leadingQuestion(Seen seen, Odds odds, Set<Marker> markers) {
+        var open = odds.best().isQuestion() || odds.best() == CONF && odds.of(CONF) < CLEARLY;
+        return open && seen.has("leading-question")
+                ? decided(PERS, "coding.reason.leading", seen, "leading-question")
+                : Optional.empty();
     }
 
     /** Thanks, greetings and hums that stand alone are NC. */
@@ -200,10 +221,16 @@ final class DecisionRules {
                 : Optional.empty();
     }
 
-    /** Rules 3 and 10: in doubt the lower or the milder code. */
+    /** Rules 3 and 10: in doubt the lower or the milder code; what would be held against somebody must be likely. */
     private static Optional<Decision> doubt(Seen seen, Odds odds, Set<Marker> markers) {
         var best = odds.best();
         var second = odds.second();
+        if (best == CONF && odds.of(CONF) < UNSURE) {
+            return decided(second, "coding.reason.doubt-confront", seen);
+        }
+        if (best == PERS && odds.of(PERS) < UNSURE && !second.isNonAdherent()) {
+            return decided(second, "coding.reason.doubt-persuade", seen);
+        }
         if (odds.of(best) - odds.of(second) > DOUBT) {
             return Optional.empty();
         }
@@ -212,9 +239,6 @@ final class DecisionRules {
         }
         if (best == PERS && second == GI) {
             return decided(GI, "coding.reason.doubt-information", seen);
-        }
-        if (best == CONF && second.isReflection()) {
-            return decided(NC, "coding.reason.doubt-confront", seen);
         }
         if (best.isAdherent() && second.isAdherent()) {
             return decided(lower(best, second), "coding.reason.doubt-adherent", seen);

@@ -21,7 +21,7 @@ final class MarkerRules {
     /** How sure the model must be when no rule speaks for the marker: markers are rare, and the model is shy of them. */
     static final double ALONE = 0.4;
 
-    /** A rule decides unless the model shuts the marker out. Lifting blame is neither blame nor repair (rule 14). */
+    /** A rule decides unless the model shuts the marker out. */
     static final double WITH_RULE = 0.05;
 
     private MarkerRules() {}
@@ -30,8 +30,7 @@ final class MarkerRules {
     static Map<Marker, List<Span>> find(Seen seen, Prediction prediction) {
         var found = new EnumMap<Marker, List<Span>>(Marker.class);
         for (var marker : Marker.values()) {
-            var lifts = (marker == Marker.BLAME || marker == Marker.REPAIR) && seen.has("not-your-fault");
-            if (lifts || !fits(marker, seen.role())) {
+            if (lifted(marker, seen) || !fits(marker, seen.role())) {
                 continue;
             }
             var rule = seen.hit("m." + marker.tag());
@@ -41,6 +40,15 @@ final class MarkerRules {
             }
         }
         return found;
+    }
+
+    /** Lifting blame is neither blame nor repair, and "a no is fine" does not press (rule 14, marker pressure). */
+    private static boolean lifted(Marker marker, Seen seen) {
+        return switch (marker) {
+            case BLAME, REPAIR -> seen.has("not-your-fault");
+            case PRESSURE, ULTIMATUM -> seen.has("no-is-fine");
+            default -> false;
+        };
     }
 
     private static double probability(Marker marker, Prediction prediction, boolean rule) {

@@ -32,8 +32,14 @@ final class RubricPanel extends Section {
         var summary = new Div(name, dots, level);
         summary.addClassName("criterion-head");
         var body = new Div(
-                new Paragraph(criterion.anchor()), new Paragraph(criterion.feedback()), reason(criterion.reason()));
+                new Paragraph(criterion.anchor()),
+                new Paragraph(criterion.feedback()),
+                labelled("criterion.reason", criterion.reason()));
         body.addClassName("criterion-body");
+        var higher = criterion.higher();
+        if (higher != null) {
+            body.add(labelled("criterion.higher", higher.anchor()));
+        }
         criterion.evidence().forEach(quote -> body.add(evidence(quote)));
         if (criterion.evidence().isEmpty()) {
             body.add(new Paragraph(getTranslation("criterion.no-evidence")));
@@ -45,8 +51,8 @@ final class RubricPanel extends Section {
         return details;
     }
 
-    private Paragraph reason(String text) {
-        var label = new Span(getTranslation("criterion.reason") + " ");
+    private Paragraph labelled(String key, String text) {
+        var label = new Span(getTranslation(key) + " ");
         label.addClassName("label");
         return new Paragraph(label, new Span(text));
     }

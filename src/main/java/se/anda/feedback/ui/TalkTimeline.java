@@ -26,7 +26,8 @@ final class TalkTimeline extends Div {
         add(new Timeline(
                 getTranslation("feedback.timeline.label"),
                 points.stream().map(this::name).toList(),
-                points.stream().map(TalkTimeline::codes).toList(),
+                points.stream().map(this::codes).toList(),
+                points.stream().map(point -> Transcript.lineId(point.turn())).toList(),
                 series));
     }
 
@@ -34,8 +35,10 @@ final class TalkTimeline extends Div {
         return point.number() == 0 ? getTranslation("feedback.opening") : String.valueOf(point.number());
     }
 
-    static String codes(TimelinePoint point) {
-        return point.codes().stream().map(Enum::name).collect(Collectors.joining(" "));
+    private String codes(TimelinePoint point) {
+        return point.codes().stream()
+                .map(code -> getTranslation("code.short." + code))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Null where the scenario has no such dimension. */

@@ -35,8 +35,12 @@ final class TimelineTable extends Div {
     }
 
     private void fill(NativeTableRow row, TimelinePoint point) {
-        var name = new NativeTableHeaderCell(
-                point.number() == 0 ? getTranslation("feedback.opening") : String.valueOf(point.number()));
+        var name = new NativeTableHeaderCell();
+        if (point.number() == 0) {
+            name.setText(getTranslation("feedback.opening"));
+        } else {
+            name.add(new LineLink(Transcript.lineId(point.turn()), String.valueOf(point.number())));
+        }
         name.getElement().setAttribute("scope", "row");
         row.add(name);
         row.addDataCell()

@@ -15,9 +15,21 @@ final class Transcript extends OrderedList {
         for (var line : lines) {
             switch (line) {
                 case TranscriptLine.RoleLine role -> add(role(role, roleName));
-                case TranscriptLine.TraineeLine trainee -> add(new ListItem(new CodedLine(trainee)));
+                case TranscriptLine.TraineeLine trainee -> add(trainee(trainee));
             }
         }
+    }
+
+    /** The id of the trainee's line in a turn; the opening has none. */
+    static String lineId(int turn) {
+        return "tur-" + turn;
+    }
+
+    private static ListItem trainee(TranscriptLine.TraineeLine line) {
+        var item = new ListItem(new CodedLine(line));
+        item.setId(lineId(line.turn()));
+        item.getElement().setAttribute("tabindex", "-1");
+        return item;
     }
 
     private ListItem role(TranscriptLine.RoleLine line, String roleName) {

@@ -10,6 +10,8 @@ public enum Breach {
     OUT_OF_ROLE,
     /** Tells a fact that the state does not let out yet. */
     DISCLOSURE,
+    /** Takes up something of the scenario that neither the move nor the talk has. */
+    OFF_MOVE,
     /** Brings in a name or a number that nobody has. */
     INVENTED,
     /** Agrees to what the engine has not granted. */

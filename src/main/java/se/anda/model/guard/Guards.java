@@ -21,6 +21,7 @@ public final class Guards {
                 new PhraseGuard(Breach.HANG_UP, "hang-up"),
                 new InventionGuard(),
                 new DisclosureGuard(),
+                new TopicGuard(),
                 new RepeatGuard(),
                 new DirectionGuard(roleTalk));
     }

@@ -18,6 +18,8 @@ class AutonomyAndConfrontationTest {
             sv | VICTIM | < Mamma vill att jag flyttar. | Ingen annan än du kan bestämma det.
             sv | VICTIM | < Det är svårt att prata om. | Du behöver inte svara om du inte vill.
             sv | VICTIM | < Det går för fort. | Vi tar det i din takt.
+            sv | SUSPECT | < Jag vet inte om jag vill. | Du bestämmer.
+            sv | VICTIM | < Jag vet inte om jag vill. | Det är du som bestämmer.
             en | VICTIM | < I'm not sure. | It's entirely up to you.
             en | SUSPECT | < Do I have to talk to you? | You can stop whenever you like.
             en | VICTIM | < Everyone tells me what to do. | You are the one who decides.

@@ -53,7 +53,7 @@ class DecisionRulesTest {
             sv | < Ja. | Tack. | GI=.5 NC=.4 SR=.1 | NC | bare
             sv | < Ja. | Du längtar bort. | CR=.45 SR=.42 NC=.13 | SR | doubt-reflection
             sv | < Ja. | Man får stöd där. | PERS=.45 GI=.42 NC=.13 | GI | doubt-information
-            sv | < Ja. | Så var det med det. | CONF=.45 CR=.42 NC=.13 | NC | doubt-confront
+            sv | < Ja. | Så var det med det. | CONF=.38 CR=.22 NC=.30 | NC | doubt-confront
             sv | < Ja. | Vi gör det här ihop. | SEEK=.45 AF=.42 NC=.13 | AF | doubt-adherent
             sv | < Ja. | Vi gör det här ihop. | EMPH=.45 SEEK=.42 NC=.13 | SEEK | doubt-adherent
             sv | < Ja. | Du längtar bort. | CR=.6 SR=.3 NC=.1 | CR | code.CR

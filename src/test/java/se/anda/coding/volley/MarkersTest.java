@@ -55,6 +55,8 @@ class MarkersTest {
             disclosure | sv | SUSPECT | PATROL_OFFICER | < Vad har hon sagt? | Hon har berättat för oss att du tog strypgrepp.
             disclosure | en | SUSPECT | PATROL_OFFICER | < What has she said? | She told us that you grabbed her by the throat.
             disclosure | sv | SUSPECT | PATROL_OFFICER | < Var är hon? | Hon bor hos sin syster nu.
+            disclosure | sv | SUSPECT | PATROL_OFFICER | < Var är hon? | Sandra bor ju hos sin syster.
+            disclosure | sv | SUSPECT | PATROL_OFFICER | < Jag säger inget. | Sandra har berättat allt för oss.
             safety-guarantee | sv | VICTIM | PATROL_OFFICER | < Jag är rädd. | Han kommer aldrig att skada dig igen, det lovar jag.
             false-promise | sv | VICTIM | SOCIAL_WORKER | < Tänk om ni tar barnen. | Ingen kommer att ta dina barn, det lovar jag.
             false-choice | sv | VICTIM | SOCIAL_WORKER | < Vill ni anmäla? | Det är du som bestämmer om jag ska göra en orosanmälan.
@@ -120,6 +122,7 @@ class MarkersTest {
             violence-probe | sv | VICTIM | SOCIAL_WORKER | < Han blev arg. | Slog han dig?
             violence-probe | sv | SUSPECT | SOCIAL_WORKER | < Jag vet inte varför jag är här. | Vad har du på hjärtat?
             disclosure | sv | SUSPECT | PATROL_OFFICER | < Vad har hon sagt? | Vad har du berättat för din advokat?
+            disclosure | sv | SUSPECT | PATROL_OFFICER | < Jag säger inget. | Advokaten har berättat vad som gäller.
             disclosure | en | SUSPECT | PATROL_OFFICER | < What has she said? | What have you told your lawyer?
             safety-guarantee | sv | VICTIM | PATROL_OFFICER | < Jag är rädd. | Jag lovar att ringa dig på fredag.
             safety-guarantee | en | VICTIM | PATROL_OFFICER | < I'm scared. | I promise to call you on Friday.

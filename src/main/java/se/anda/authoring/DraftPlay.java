@@ -1,0 +1,72 @@
+package se.anda.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.anda.coding.Language;
+import se.anda.coding.TraineeRole;
+import se.anda.coding.VolleyTooLongException;
+import se.anda.content.YamlDocument;
+import se.anda.dialogue.RoleState;
+import se.anda.dialogue.Step;
+import se.anda.dialogue.Why;
+import se.anda.practice.TalkEngine;
+import se.anda.scenario.Scenario;
+
+/** Plays a draft's talk from its beginning, the same volleys each time, so that an edit shows in what is answered. Kept nowhere. */
+public final class DraftPlay {
+
+    private final TalkEngine engine;
+
+    public DraftPlay(TalkEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * One line of the role.
+     *
+     * @param volley what it answers; empty for the opening and for silence
+     * @param id of the beat, fact, fallback or ending that it comes from
+     * @param isEnd whether the talk ended with it
+     */
+    public record PlayedLine(String volley, String line, Why.Source source, String id, RoleState state, boolean isEnd) {}
+
+    /**
+     * The opening and an answer to each volley, up to the end of the talk.
+     *
+     * @throws VolleyTooLongException when a volley is over the coder's limit
+     */
+    public List<PlayedLine> play(Scenario scenario, TraineeRole role, Language language, long seed, List<String> volleys) {
+        var setting = new TalkEngine.Setting(scenario, language, role);
+        var step = engine.open(setting, seed);
+        var lines = new ArrayList<PlayedLine>();
+        lines.add(line("", step));
+        for (var volley : volleys) {
+            if (step.ended() != null) {
+                break;
+            }
+            step = engine.reply(setting, step.state(), engine.code(setting, step.state(), volley));
+            lines.add(line(volley, step));
+        }
+        return lines;
+    }
+
+    private static PlayedLine line(String volley, Step step) {
+        return new PlayedLine(
+                volley, step.line(), step.why().source(), step.why().id(), step.state().role(), step.ended() != null);
+    }
+
+    /** The line in the text, from 1, where something of this id stands; empty when it is not there. */
+    public static Optional<Integer> place(String source, String id) {
+        var document = YamlDocument.parse("", source);
+        for (var part : List.of("beats", "facts", "fallbacks", "endings", "gates")) {
+            var entries = document.tree().path(part);
+            for (var index = 0; index < entries.size(); index++) {
+                if (entries.get(index).path("id").asString("").equals(id)) {
+                    return Optional.of(document.line("/" + part + "/" + index));
+                }
+            }
+        }
+        return id.equals("opening") ? Optional.of(document.line("/opening")) : Optional.empty();
+    }
+}

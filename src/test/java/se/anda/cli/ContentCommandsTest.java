@@ -1,0 +1,73 @@
+package se.anda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.anda.content.Resources;
+
+/** Content goes from files into the app's database and back. */
+class ContentCommandsTest {
+
+    private static final String SCENARIO = "# kvar\n" + Resources.text("/scenarios/korsningen.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private Path content() throws IOException {
+        var content = folder.resolve("in");
+        Files.createDirectories(content.resolve("scenarios"));
+        Files.createDirectories(content.resolve("rubrics"));
+        Files.writeString(content.resolve("scenarios/korsningen.yaml"), SCENARIO);
+        Files.writeString(content.resolve("rubrics/mi-spirit.yaml"), Resources.text("/content/rubrics/mi-spirit.yaml"));
+        return content;
+    }
+
+    @Test
+    void filesBecomeDraftsOnceAndComeBackWordForWord() throws IOException {
+        var content = content();
+        assertThat(ShellRun.of("import-content", content.toString(), "--data", data()).err()).contains("2 utkast tagna in, 0 fanns redan");
+        assertThat(ShellRun.of("import-content", content.toString(), "--data", data()).err()).contains("0 utkast tagna in, 2 fanns redan");
+        var out = folder.resolve("out");
+        var run = ShellRun.of("export-content", out.toString(), "--data", data());
+        assertThat(run.exit()).isZero();
+        try (var written = Files.walk(out.resolve("drafts/scenarios"))) {
+            assertThat(written.filter(Files::isRegularFile)).singleElement().satisfies(file -> assertThat(Files.readString(file)).isEqualTo(SCENARIO));
+        }
+    }
+
+    @Test
+    void whatWasPublishedIsWrittenByItsName() throws IOException {
+        ShellRun.of("import-content", content().toString(), "--data", data());
+        ContentDatabase.open(Path.of(data())).sql("""
+                insert into published_content (kind, content_id, number, hash, note, published_at, source)
+                values ('SCENARIO', 'korsningen', 1, 'h', 'ny', current_timestamp, :source)
+                """).param("source", SCENARIO).update();
+        var out = folder.resolve("out");
+        ShellRun.of("export-content", out.toString(), "--data", data());
+        assertThat(Files.readString(out.resolve("scenarios/korsningen.yaml"))).isEqualTo(SCENARIO);
+    }
+
+    @Test
+    void aFileThatCannotBeTakenInIsToldAndTheOthersAreTaken() throws IOException {
+        var content = content();
+        Files.writeString(content.resolve("scenarios/ond.yaml"), "a: &x 1\nb: *x");
+        var run = ShellRun.of("import-content", content.toString(), "--data", data());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("ond.yaml: har ett ankare", "2 utkast tagna in", "1 kunde inte tas in");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsToldKindly() {
+        var run = ShellRun.of("import-content", folder.resolve("borta").toString(), "--data", data());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("går inte att läsa").doesNotContain("Exception");
+    }
+}

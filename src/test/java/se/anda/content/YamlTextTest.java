@@ -1,0 +1,47 @@
+package se.anda.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlTextTest {
+
+    private static final String TEXT = """
+            # en början 🌱
+            id: ett   # namnet
+            title: {sv: "Åska, \\"blixt\\"", en: Thunder}
+            beats:
+              - id: a
+
+              - says: [{sv: 'Hej', en: Hi}]  # kvar
+            """;
+
+    @Test
+    void onlyTheValueChangesAndCommentsStay() {
+        assertThat(YamlText.replace(TEXT, "/title/sv", "Regn")).contains(TEXT.replace("\"Åska, \\\"blixt\\\"\"", "\"Regn\""));
+        assertThat(YamlText.replace(TEXT, "/id", "ett-annat")).contains(TEXT.replace("id: ett  ", "id: ett-annat  "));
+        assertThat(YamlText.replace(TEXT, "/beats/1/says/0/sv", "Nej")).contains(TEXT.replace("'Hej'", "\"Nej\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: b # c", "\"citat\" och \\", "rad\nbryt", "no", "- x", "{", "🌱 ok", "&a", "*a", "", "  "})
+    void whateverIsWrittenReadsBackTheSame(String value) {
+        var changed = YamlText.replace(TEXT, "/title/en", value).orElseThrow();
+        assertThat(YamlDocument.parse("", changed).tree().at("/title/en").asString()).isEqualTo(value);
+        assertThat(YamlDocument.parse("", changed).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/borta", "/title", "/beats/9/id", "/beats/x", "/id/sv"})
+    void whatHasNoPlainValueIsLeft(String pointer) {
+        assertThat(YamlText.replace(TEXT, pointer, "x")).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsNoYamlIsLeft() {
+        assertThat(YamlText.replace("a: [", "/a", "x")).isEmpty();
+    }
+}
