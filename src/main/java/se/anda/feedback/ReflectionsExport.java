@@ -16,9 +16,11 @@ class ReflectionsExport implements ExportPart {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final OwnRatings ratings;
+    private final Disputes disputes;
 
-    ReflectionsExport(OwnRatings ratings) {
+    ReflectionsExport(OwnRatings ratings, Disputes disputes) {
         this.ratings = ratings;
+        this.disputes = disputes;
     }
 
     @Override
@@ -33,8 +35,19 @@ class ReflectionsExport implements ExportPart {
             json.writeArrayPropertyStart("ratings");
             ratings.all(owner.id()).forEach(kept -> write(json, kept));
             json.writeEndArray();
+            json.writeArrayPropertyStart("disputed_codes");
+            disputes.all(owner.id()).forEach(kept -> write(json, kept));
+            json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private static void write(JsonGenerator json, Disputes.Kept kept) {
+        json.writeStartObject();
+        json.writeStringProperty("talk", kept.practice().toString());
+        json.writeNumberProperty("turn", kept.place().turn());
+        json.writeNumberProperty("utterance", kept.place().utterance());
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, OwnRatings.Kept kept) {

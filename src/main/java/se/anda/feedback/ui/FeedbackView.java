@@ -13,13 +13,19 @@ import java.util.Optional;
 import java.util.UUID;
 import se.anda.account.Account;
 import se.anda.account.AccountService;
+import se.anda.feedback.Disputes;
 import se.anda.feedback.Feedback;
 import se.anda.feedback.FeedbackService;
+import se.anda.feedback.OwnRating;
+import se.anda.feedback.OwnRatings;
+import se.anda.feedback.OwnScale;
 import se.anda.practice.Attempt;
 import se.anda.practice.ChangeOutcome;
 import se.anda.practice.Content;
 import se.anda.practice.Practice;
 import se.anda.practice.PracticeService;
+import se.anda.practice.Sharing;
+import se.anda.practice.ui.ShareChoice;
 import se.anda.practice.ui.SupportContacts;
 import se.anda.scenario.Scenario;
 import se.anda.ui.Languages;
@@ -37,6 +43,9 @@ class FeedbackView extends Page implements BeforeEnterObserver {
     private final AccountService accounts;
     private final PracticeService practices;
     private final FeedbackService feedback;
+    private final OwnRatings ownRatings;
+    private final Disputes disputes;
+    private final Sharing sharing;
     private final Content content;
     private final Paragraph told = new Paragraph();
     private UUID trainee = new UUID(0, 0);
@@ -45,10 +54,16 @@ class FeedbackView extends Page implements BeforeEnterObserver {
             AccountService accounts,
             PracticeService practices,
             FeedbackService feedback,
+            OwnRatings ownRatings,
+            Disputes disputes,
+            Sharing sharing,
             Content content) {
         this.accounts = accounts;
         this.practices = practices;
         this.feedback = feedback;
+        this.ownRatings = ownRatings;
+        this.disputes = disputes;
+        this.sharing = sharing;
         this.content = content;
         addClassName("feedback");
         told.addClassName("notice");
@@ -88,14 +103,28 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         eyebrow.addClassName("eyebrow");
         add(eyebrow, heading(getTranslation("feedback.title", scenario.persona().name())), told);
         feedback.feedback(trainee, practice.id(), attempt.number(), Languages.shown())
-                .ifPresentOrElse(words -> show(words, practice, scenario), () -> add(text("feedback.none")));
+                .ifPresentOrElse(
+                        words -> ownRatings.find(trainee, practice.id(), attempt.number())
+                                .ifPresentOrElse(
+                                        own -> show(words, own, practice, scenario),
+                                        () -> askFirst(practice, attempt, scenario)),
+                        () -> add(text("feedback.none")));
         if (scenario.heavy()) {
             add(new SupportContacts(content.datedFacts()));
         }
         add(links(practice));
     }
 
-    private void show(Feedback words, Practice practice, Scenario scenario) {
+    /** The own view comes before the program's: what one has read one cannot unread. */
+    private void askFirst(Practice practice, Attempt attempt, Scenario scenario) {
+        add(new BeforeFeedback(OwnScale.asked(scenario.changeGoal() != null), rating -> {
+            ownRatings.keep(trainee, practice.id(), attempt.number(), rating);
+            removeAll();
+            show(practice, attempt);
+        }));
+    }
+
+    private void show(Feedback words, OwnRating own, Practice practice, Scenario scenario) {
         var ending = words.ending();
         if (ending != null) {
             add(text("feedback.ending", ending));
@@ -106,6 +135,9 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         var summary = new Paragraph(words.paragraph());
         summary.addClassName("lead");
         add(summary, new NextStepCard(words.next()));
+        if (!own.isSkipped()) {
+            add(section("feedback.own-view", new OwnViewBeside(own, words.scorecard().globals())));
+        }
         var moments = new Div();
         moments.addClassName("moments");
         words.moments().forEach(moment -> moments.add(new MomentCard(
@@ -116,10 +148,14 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         var table = new NativeDetails(getTranslation("feedback.timeline.table"));
         table.setContent(new TimelineTable(words.timeline()));
         add(section("feedback.timeline", text("feedback.timeline.text"), new TalkTimeline(words.timeline()), table));
-        add(section("feedback.figures", new Figures(words)));
-        words.rubrics().forEach(rubric -> add(new RubricPanel(rubric)));
+        var scores = new Scores(words);
+        add(scores);
         add(section("feedback.transcript", text("feedback.transcript.text"),
-                new Transcript(words.transcript(), scenario.persona().name())));
+                new Transcript(words.transcript(), scenario.persona().name(), (place, disputed) -> {
+                    disputes.dispute(trainee, practice.id(), place, disputed);
+                    feedback.feedback(trainee, practice.id(), words.attempt(), Languages.shown()).ifPresent(scores::show);
+                })));
+        add(new ShareChoice(sharing, trainee, practice.id()));
     }
 
     private void tryAgain(UUID practice, int turn) {

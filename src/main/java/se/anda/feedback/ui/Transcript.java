@@ -4,18 +4,21 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.BiConsumer;
+import se.anda.feedback.Disputes;
 import se.anda.feedback.TranscriptLine;
 import se.anda.practice.ui.SpokenLine;
 
 /** Every line of an attempt: the role's with what it says of the goal, the trainee's with codes and markers. */
 final class Transcript extends OrderedList {
 
-    Transcript(List<TranscriptLine> lines, String roleName) {
+    /** @param dispute is told what the trainee disputes and takes back */
+    Transcript(List<TranscriptLine> lines, String roleName, BiConsumer<Disputes.Place, Boolean> dispute) {
         addClassName("transcript");
         for (var line : lines) {
             switch (line) {
                 case TranscriptLine.RoleLine role -> add(role(role, roleName));
-                case TranscriptLine.TraineeLine trainee -> add(trainee(trainee));
+                case TranscriptLine.TraineeLine trainee -> add(trainee(trainee, dispute));
             }
         }
     }
@@ -25,8 +28,9 @@ final class Transcript extends OrderedList {
         return "tur-" + turn;
     }
 
-    private static ListItem trainee(TranscriptLine.TraineeLine line) {
-        var item = new ListItem(new CodedLine(line));
+    private static ListItem trainee(
+            TranscriptLine.TraineeLine line, BiConsumer<Disputes.Place, Boolean> dispute) {
+        var item = new ListItem(new CodedLine(line, dispute));
         item.setId(lineId(line.turn()));
         item.getElement().setAttribute("tabindex", "-1");
         return item;
