@@ -53,9 +53,11 @@ public enum Marker {
     }
 
     private final Sign sign;
+    private final String tag;
 
     Marker(Sign sign) {
         this.sign = sign;
+        this.tag = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Sign sign() {
@@ -65,7 +67,7 @@ public enum Marker {
     /** The name used in files and in the shell, for instance {@code role-clarity}. */
     @JsonValue
     public String tag() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return tag;
     }
 
     /** @throws IllegalArgumentException when no marker has this tag */

@@ -11,7 +11,6 @@ import java.io.UTFDataFormatException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.TreeMap;
 
 /**
  * A model as bytes: a mark, the format's version, the provenance, the heads, then the features in the order of their
@@ -44,9 +43,13 @@ public final class ModelFile {
             }
             writeRow(out, model.bias());
             out.writeInt(model.weights().size());
-            for (var feature : new TreeMap<>(model.weights()).entrySet()) {
-                out.writeUTF(feature.getKey());
-                writeRow(out, feature.getValue());
+            var weights = model.weights();
+            for (var index = 0; index < weights.size(); index++) {
+                out.writeUTF(weights.name(index));
+                var row = weights.row(weights.name(index));
+                for (var column = 0; column < weights.columns(); column++) {
+                    writeWeight(out, weights.at(row, column));
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -101,8 +104,12 @@ public final class ModelFile {
 
     private static void writeRow(DataOutputStream out, float[] row) throws IOException {
         for (var weight : row) {
-            out.writeShort(Float.floatToFloat16(weight));
+            writeWeight(out, weight);
         }
+    }
+
+    private static void writeWeight(DataOutputStream out, float weight) throws IOException {
+        out.writeShort(Float.floatToFloat16(weight));
     }
 
     private static float[] readRow(DataInputStream in, int columns) throws IOException {

@@ -41,16 +41,17 @@ public record Prediction(LinearModel model, Features features, float[] scores) {
     /** The features that spoke for a label, the strongest first. */
     public List<Contribution> contributions(Head head, int label) {
         var found = new ArrayList<Contribution>();
-        for (var feature : features.all()) {
-            var row = model.weights().get(feature.name());
-            if (row == null) {
+        for (var feature : features.list()) {
+            var weights = model.weights();
+            var row = weights.row(feature.hash());
+            if (row == Weights.UNKNOWN) {
                 continue;
             }
             var mean = 0.0;
             for (var other = 0; other < head.size() && head.size() > 1; other++) {
-                mean += row[head.offset() + other];
+                mean += weights.at(row, head.offset() + other);
             }
-            var weight = feature.value() * (row[head.offset() + label] - mean / head.size());
+            var weight = feature.value() * (weights.at(row, head.offset() + label) - mean / head.size());
             if (weight > 0) {
                 found.add(new Contribution(feature, weight));
             }

@@ -66,8 +66,12 @@ public final class GapFeatures {
         }
         features.add("x:ahead:" + bucket(ahead) + (mark.equals("none") ? "-" : "+"));
         features.add("x:left:" + bucket(tokens.size() - gap));
-        var written = tokens.after().matches("(?s).*[.!?].*");
+        var written = isWritten(tokens.after());
         features.add("x:written:" + written + mark);
+    }
+
+    private static boolean isWritten(String end) {
+        return end.indexOf('.') >= 0 || end.indexOf('!') >= 0 || end.indexOf('?') >= 0;
     }
 
     private static int bucket(int words) {

@@ -45,7 +45,7 @@ final class Examples {
         /** Its features without the letters inside words: enough for a yes or no, and a third of the work. */
         Features lean() {
             var lean = new Features();
-            for (var feature : code.features().all()) {
+            for (var feature : code.features().list()) {
                 if (!feature.name().startsWith("c:")) {
                     lean.add(feature.name(), feature.value(), feature.first(), feature.end());
                 }
@@ -179,7 +179,7 @@ final class Examples {
 
     static Features shared(Features features) {
         var shared = new Features();
-        for (var feature : features.all()) {
+        for (var feature : features.list()) {
             if (feature.name().startsWith("x:")) {
                 shared.add(feature.name(), feature.value(), feature.first(), feature.end());
             }

@@ -12,7 +12,7 @@ import se.anda.coding.linear.LinearModel;
 final class ModelAssembler {
 
     /** Rows whose every weight is smaller than this say nothing and are left out. */
-    private static final float LEAST = 0.004f;
+    private static final float LEAST = 0.005f;
 
     private record Part(TrainedHead trained, double temperature) {}
 
@@ -55,12 +55,16 @@ final class ModelAssembler {
         return new LinearModel(provenance, List.copyOf(heads), bias, weights);
     }
 
+    /** Silences what is next to nothing; whether nothing is left. */
     private static boolean isSilent(float[] row) {
-        for (var weight : row) {
-            if (Math.abs(weight) >= LEAST) {
-                return false;
+        var silent = true;
+        for (var column = 0; column < row.length; column++) {
+            if (Math.abs(row[column]) < LEAST) {
+                row[column] = 0;
+            } else {
+                silent = false;
             }
         }
-        return true;
+        return silent;
     }
 }

@@ -39,7 +39,7 @@ public record TribuoTrainer(double rate, double l2, int epochs, int leastCount, 
     public TrainedHead train(List<Row> rows, List<String> labels) {
         var counts = new HashMap<String, Integer>();
         for (var row : rows) {
-            row.features().all().forEach(feature -> counts.merge(feature.name(), 1, Integer::sum));
+            row.features().list().forEach(feature -> counts.merge(feature.name(), 1, Integer::sum));
         }
         var source = new SimpleDataSourceProvenance(
                 "corpus", OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), LABELS);
@@ -47,7 +47,7 @@ public record TribuoTrainer(double rate, double l2, int epochs, int leastCount, 
         var balance = balance(rows);
         for (var row : rows) {
             var sorted = new TreeMap<String, Float>();
-            for (var feature : row.features().all()) {
+            for (var feature : row.features().list()) {
                 if (counts.get(feature.name()) >= leastCount) {
                     sorted.put(feature.name(), feature.value());
                 }

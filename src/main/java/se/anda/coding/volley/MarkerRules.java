@@ -24,6 +24,16 @@ final class MarkerRules {
     /** A rule decides unless the model shuts the marker out. */
     static final double WITH_RULE = 0.05;
 
+    private static final Map<Marker, String> HEADS = new EnumMap<>(Marker.class);
+    private static final Map<Marker, String> CUES = new EnumMap<>(Marker.class);
+
+    static {
+        for (var marker : Marker.values()) {
+            HEADS.put(marker, "marker:" + marker.tag());
+            CUES.put(marker, "m." + marker.tag());
+        }
+    }
+
     private MarkerRules() {}
 
     /** Each marker that stands, with the words it was seen in. */
@@ -33,7 +43,7 @@ final class MarkerRules {
             if (lifted(marker, seen) || !fits(marker, seen.role())) {
                 continue;
             }
-            var rule = seen.hit("m." + marker.tag());
+            var rule = seen.hit(CUES.get(marker));
             var sure = probability(marker, prediction, rule != null);
             if (sure >= (rule == null ? ALONE : WITH_RULE)) {
                 found.put(marker, rule != null ? Evidence.of(seen.tokens(), rule) : evidence(seen, marker, prediction));
@@ -52,15 +62,12 @@ final class MarkerRules {
     }
 
     private static double probability(Marker marker, Prediction prediction, boolean rule) {
-        var head = headName(marker);
-        if (prediction.model().has(head)) {
-            return prediction.yes(prediction.model().head(head));
-        }
-        return rule ? 1 : 0;
+        var head = prediction.model().headOrNull(headName(marker));
+        return head != null ? prediction.yes(head) : rule ? 1 : 0;
     }
 
     static String headName(Marker marker) {
-        return "marker:" + marker.tag();
+        return HEADS.get(marker);
     }
 
     private static List<Span> evidence(Seen seen, Marker marker, Prediction prediction) {

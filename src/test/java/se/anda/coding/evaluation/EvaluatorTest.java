@@ -18,6 +18,8 @@ import se.anda.coding.linear.LinearModel;
 class EvaluatorTest {
 
     private static final float FOUR_TO_ONE = (float) Math.log(4);
+    /** Weights are kept as half floats. */
+    private static final double HALF_FLOAT = 1e-3;
 
     private static final LinearModel SPLITTER = new LinearModel(
             "", List.of(new Head("volley", List.of("yes"), 0, 1), new Head("role", List.of("yes"), 1, 1)),
@@ -75,7 +77,7 @@ class EvaluatorTest {
 
     @Test
     void theCalibrationErrorIsWhatIsBelievedAgainstWhatIsRight() {
-        assertThat(evaluation().calibrationError()).isCloseTo(0.8 - 3.0 / 4, within(1e-6));
+        assertThat(evaluation().calibrationError()).isCloseTo(0.8 - 3.0 / 4, within(HALF_FLOAT));
     }
 
     @Test
