@@ -17,10 +17,12 @@ class ReflectionsExport implements ExportPart {
 
     private final OwnRatings ratings;
     private final Disputes disputes;
+    private final Intentions intentions;
 
-    ReflectionsExport(OwnRatings ratings, Disputes disputes) {
+    ReflectionsExport(OwnRatings ratings, Disputes disputes, Intentions intentions) {
         this.ratings = ratings;
         this.disputes = disputes;
+        this.intentions = intentions;
     }
 
     @Override
@@ -35,11 +37,27 @@ class ReflectionsExport implements ExportPart {
             json.writeArrayPropertyStart("ratings");
             ratings.all(owner.id()).forEach(kept -> write(json, kept));
             json.writeEndArray();
+            json.writeArrayPropertyStart("taken_along");
+            intentions.all(owner.id()).forEach(kept -> write(json, kept));
+            json.writeEndArray();
             json.writeArrayPropertyStart("disputed_codes");
             disputes.all(owner.id()).forEach(kept -> write(json, kept));
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private static void write(JsonGenerator json, Intention kept) {
+        json.writeStartObject();
+        json.writeStringProperty("talk", kept.practice().toString());
+        json.writeStringProperty("skill", kept.skill());
+        if (kept.answer() != null) {
+            json.writeStringProperty("answer", kept.answer().name().toLowerCase(Locale.ROOT));
+        }
+        if (kept.note() != null) {
+            json.writeStringProperty("note", kept.note());
+        }
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Disputes.Kept kept) {

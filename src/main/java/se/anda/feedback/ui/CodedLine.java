@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import se.anda.coding.CodedUtterance;
 import se.anda.coding.Marker;
 import se.anda.feedback.Disputes;
@@ -15,10 +16,10 @@ import se.anda.feedback.TranscriptLine;
 /** A line of the trainee: each utterance with its code, its markers and the deciding words underlined. */
 final class CodedLine extends Div {
 
-    private final BiConsumer<Disputes.Place, Boolean> dispute;
+    private final @Nullable BiConsumer<Disputes.Place, Boolean> dispute;
 
-    /** @param dispute is told what the trainee disputes and takes back */
-    CodedLine(TranscriptLine.TraineeLine line, BiConsumer<Disputes.Place, Boolean> dispute) {
+    /** @param dispute is told what the trainee disputes and takes back; null: to read only */
+    CodedLine(TranscriptLine.TraineeLine line, @Nullable BiConsumer<Disputes.Place, Boolean> dispute) {
         this.dispute = dispute;
         addClassName("coded-line");
         var who = new Span(getTranslation("talk.you"));
@@ -44,7 +45,10 @@ final class CodedLine extends Div {
         coded.markers().forEach(marker -> labels.add(marker(marker)));
         var sure = new Span(confidence(part));
         sure.addClassNames("muted", "small");
-        labels.add(sure, meantOtherwise(part, place));
+        labels.add(sure);
+        if (dispute != null) {
+            labels.add(meantOtherwise(part, place, dispute));
+        }
         var block = new Div(said(volley, coded), labels);
         block.addClassName("utterance");
         return block;
@@ -61,14 +65,15 @@ final class CodedLine extends Div {
     }
 
     /** Pressed: the code stands, and what it decides is told as a range. */
-    private NativeButton meantOtherwise(TranscriptLine.Part part, Disputes.Place place) {
+    private NativeButton meantOtherwise(
+            TranscriptLine.Part part, Disputes.Place place, BiConsumer<Disputes.Place, Boolean> told) {
         var button = new NativeButton(getTranslation("feedback.dispute"));
         button.addClassNames("quiet-button", "small", "dispute");
         button.getElement().setAttribute("aria-pressed", Boolean.toString(part.disputed()));
         button.addClickListener(_ -> {
             var disputed = !Boolean.parseBoolean(button.getElement().getAttribute("aria-pressed"));
             button.getElement().setAttribute("aria-pressed", Boolean.toString(disputed));
-            dispute.accept(place, disputed);
+            told.accept(place, disputed);
         });
         return button;
     }

@@ -16,6 +16,7 @@ import se.anda.account.AccountService;
 import se.anda.feedback.Disputes;
 import se.anda.feedback.Feedback;
 import se.anda.feedback.FeedbackService;
+import se.anda.feedback.Intentions;
 import se.anda.feedback.OwnRating;
 import se.anda.feedback.OwnRatings;
 import se.anda.feedback.OwnScale;
@@ -45,6 +46,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
     private final FeedbackService feedback;
     private final OwnRatings ownRatings;
     private final Disputes disputes;
+    private final Intentions intentions;
     private final Sharing sharing;
     private final Content content;
     private final Paragraph told = new Paragraph();
@@ -56,6 +58,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
             FeedbackService feedback,
             OwnRatings ownRatings,
             Disputes disputes,
+            Intentions intentions,
             Sharing sharing,
             Content content) {
         this.accounts = accounts;
@@ -63,6 +66,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         this.feedback = feedback;
         this.ownRatings = ownRatings;
         this.disputes = disputes;
+        this.intentions = intentions;
         this.sharing = sharing;
         this.content = content;
         addClassName("feedback");
@@ -89,7 +93,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         show(practice, attempt);
     }
 
-    private static Optional<UUID> id(String text) {
+    static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
@@ -134,7 +138,11 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         }
         var summary = new Paragraph(words.paragraph());
         summary.addClassName("lead");
-        add(summary, new NextStepCard(words.next()));
+        var along = new TakenAlong(intentions, trainee);
+        add(summary, new NextStepCard(
+                words.next(),
+                along.holds(practice.id(), words.next()),
+                taken -> along.take(practice.id(), words.next(), taken)));
         if (!own.isSkipped()) {
             add(section("feedback.own-view", new OwnViewBeside(own, words.scorecard().globals())));
         }
@@ -173,7 +181,13 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         var about = new Anchor("om-bedomningen", getTranslation("footer.about"));
         var home = new Anchor("", getTranslation("talk.home"));
         home.addClassName("button");
-        var links = new Div(again, home, about);
+        var links = new Div(again, home);
+        if (CompareView.comparable(practice).size() > 1) {
+            var compare = new Anchor("samtal/" + practice.id() + "/jamfor", getTranslation("compare.open"));
+            compare.addClassName("button");
+            links.add(compare);
+        }
+        links.add(about);
         links.addClassName("links");
         return links;
     }

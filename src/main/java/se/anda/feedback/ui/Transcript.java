@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import se.anda.feedback.Disputes;
 import se.anda.feedback.TranscriptLine;
 import se.anda.practice.ui.SpokenLine;
@@ -12,8 +13,14 @@ import se.anda.practice.ui.SpokenLine;
 /** Every line of an attempt: the role's with what it says of the goal, the trainee's with codes and markers. */
 final class Transcript extends OrderedList {
 
+    /** To read only. */
+    Transcript(List<TranscriptLine> lines, String roleName) {
+        this(lines, roleName, null);
+    }
+
     /** @param dispute is told what the trainee disputes and takes back */
-    Transcript(List<TranscriptLine> lines, String roleName, BiConsumer<Disputes.Place, Boolean> dispute) {
+    Transcript(
+            List<TranscriptLine> lines, String roleName, @Nullable BiConsumer<Disputes.Place, Boolean> dispute) {
         addClassName("transcript");
         for (var line : lines) {
             switch (line) {
@@ -29,9 +36,11 @@ final class Transcript extends OrderedList {
     }
 
     private static ListItem trainee(
-            TranscriptLine.TraineeLine line, BiConsumer<Disputes.Place, Boolean> dispute) {
+            TranscriptLine.TraineeLine line, @Nullable BiConsumer<Disputes.Place, Boolean> dispute) {
         var item = new ListItem(new CodedLine(line, dispute));
-        item.setId(lineId(line.turn()));
+        if (dispute != null) {
+            item.setId(lineId(line.turn()));
+        }
         item.getElement().setAttribute("tabindex", "-1");
         return item;
     }
