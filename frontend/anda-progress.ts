@@ -21,6 +21,7 @@ class AndaProgress extends Chart {
     weeks: { attribute: false },
     fair: { attribute: false },
     fairName: { attribute: false },
+    most: { attribute: false },
   };
 
   declare label: string;
@@ -28,6 +29,7 @@ class AndaProgress extends Chart {
   declare weeks: Week[];
   declare fair: number | null;
   declare fairName: string;
+  declare most: number | null;
 
   constructor() {
     super();
@@ -36,6 +38,7 @@ class AndaProgress extends Chart {
     this.weeks = [];
     this.fair = null;
     this.fairName = '';
+    this.most = null;
   }
 
   protected override render() {
@@ -51,7 +54,12 @@ class AndaProgress extends Chart {
     const retry = this.colour('--clay');
     const dots = (again: boolean) =>
       this.points.filter((point) => point.retry === again).map((point) => ({ value: [point.at, point.value], name: point.words }));
-    const middle = (week: Week) => new Date(new Date(week.monday).getTime() + 3.5 * 24 * 3600 * 1000).toISOString();
+    const DAY = 24 * 3600 * 1000;
+    const monday = (week: Week) => new Date(week.monday + 'T00:00').getTime();
+    const middle = (week: Week) => monday(week) + 3.5 * DAY;
+    const bounds = this.weeks.length
+      ? { min: monday(this.weeks[0]), max: Math.max(monday(this.weeks[this.weeks.length - 1]) + 7 * DAY, ...this.points.map((point) => new Date(point.at).getTime())) }
+      : {};
     this.chartIn(place).setOption(
       {
         animation: false,
@@ -60,6 +68,7 @@ class AndaProgress extends Chart {
         tooltip: { trigger: 'item', confine: true, formatter: (item: { name: string }) => item.name },
         xAxis: {
           type: 'time',
+          ...bounds,
           axisLabel: { color: text, fontSize: 12, hideOverlap: true, formatter: '{yyyy}-{MM}-{dd}' },
           axisLine: { lineStyle: { color: line } },
           splitNumber: 3,
@@ -67,6 +76,7 @@ class AndaProgress extends Chart {
         yAxis: {
           type: 'value',
           min: 0,
+          max: this.most ?? undefined,
           axisLabel: { color: text, fontSize: 12 },
           splitLine: { lineStyle: { color: line } },
           splitNumber: 3,
@@ -75,7 +85,7 @@ class AndaProgress extends Chart {
           {
             type: 'custom',
             silent: true,
-            data: this.weeks.map((week) => [middle(week), week.low, week.high]),
+            data: this.weeks.filter((week) => week.high > week.low).map((week) => [middle(week), week.low, week.high]),
             renderItem: (_: unknown, api: { value(i: number): number; coord(p: number[]): number[] }) => {
               const [x, top] = api.coord([api.value(0), api.value(2)]);
               const bottom = api.coord([api.value(0), api.value(1)])[1];
@@ -91,7 +101,7 @@ class AndaProgress extends Chart {
             type: 'line',
             silent: true,
             symbol: 'none',
-            data: this.weeks.map((week) => [middle(week), week.middle]),
+            data: (this.weeks.length > 1 ? this.weeks : []).map((week) => [middle(week), week.middle]),
             lineStyle: { color: first, width: 2 },
             markLine:
               this.fair === null

@@ -33,9 +33,11 @@ public final class ProgressChart extends Component {
      * @param label what the chart shows, for whoever does not see it
      * @param fair a threshold to draw; null: none
      * @param fairName what is written at it
+     * @param most the highest value there can be; null: none
      */
     public ProgressChart(
-            String label, List<Point> points, List<Week> weeks, @Nullable Double fair, String fairName) {
+            String label, List<Point> points, List<Week> weeks, @Nullable Double fair, String fairName,
+            @Nullable Double most) {
         getElement().setProperty("label", label);
         getElement().setPropertyList(
                 "points",
@@ -53,5 +55,8 @@ public final class ProgressChart extends Component {
             getElement().setProperty("fair", fair);
         }
         getElement().setProperty("fairName", fairName);
+        if (most != null) {
+            getElement().setProperty("most", most);
+        }
     }
 }

@@ -48,6 +48,33 @@ final class Visitor implements AutoCloseable {
         assertThat(reply()).isVisible();
     }
 
+    /** Into a talk of the scenario with this id. */
+    void startTalk(String scenario) {
+        open("/scenario/" + scenario);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Börja samtalet")).click();
+        page.waitForURL("**/samtal/*");
+        assertThat(reply()).isVisible();
+    }
+
+    /** By the button, or by the link where the role has ended the talk itself; to what is asked before the feedback. */
+    void finish() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Avsluta, få återkoppling"))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se återkopplingen")))
+                .click();
+        assertThat(page.locator("h1")).containsText("Återkoppling");
+    }
+
+    /** Past the questions on one's own view. */
+    void goBy() {
+        button("Visa utan att svara");
+        assertThat(page.locator(".transcript").first()).isVisible();
+    }
+
+    void stopTalk() {
+        button("Avbryt nu");
+        assertThat(page.locator("h1")).hasText("Du har avbrutit samtalet");
+    }
+
     Locator reply() {
         return page.getByLabel("Din replik");
     }

@@ -118,8 +118,8 @@ class CompareView extends Page implements BeforeEnterObserver {
     private DataTable figures(Comparison comparison, int one, int other) {
         var table = new DataTable(
                 getTranslation("compare.figures.caption"),
-                List.of(getTranslation("compare.figure"), getTranslation("progress.retry", one),
-                        getTranslation("progress.retry", other)));
+                List.of(getTranslation("compare.figure"), getTranslation("compare.side", one),
+                        getTranslation("compare.side", other)));
         comparison.rows().forEach(row -> table.row(
                 getTranslation("compare.figure." + row.figure()), List.of(shown(row.one()), shown(row.other()))));
         return table;
@@ -134,7 +134,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     }
 
     private Section side(int number, Feedback feedback, List<TranscriptLine> lines, String roleName) {
-        var side = new Section(new H3(getTranslation("progress.retry", number)));
+        var side = new Section(new H3(getTranslation("compare.side", number)));
         if (feedback.ending() != null) {
             side.add(text("feedback.ending", feedback.ending()));
         }

@@ -163,6 +163,9 @@ class FeedbackView extends Page implements BeforeEnterObserver {
                     disputes.dispute(trainee, practice.id(), place, disputed);
                     feedback.feedback(trainee, practice.id(), words.attempt(), Languages.shown()).ifPresent(scores::show);
                 })));
+        add(new PdfLink(scenario, words.language(), () -> feedback
+                .feedback(trainee, practice.id(), words.attempt(), words.language())
+                .orElse(words)));
         add(new ShareChoice(sharing, trainee, practice.id()));
     }
 

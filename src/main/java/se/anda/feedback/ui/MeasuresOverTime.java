@@ -53,8 +53,9 @@ final class MeasuresOverTime extends Div {
                         points,
                         weeks,
                         measure.fair(),
-                        getTranslation("progress.fair")));
-        panel.addClassName("panel");
+                        getTranslation("progress.fair"),
+                        measure.most()));
+        panel.addClassName("measure");
         return panel;
     }
 
