@@ -91,6 +91,7 @@ final class Visitor implements AutoCloseable {
     void say(String text) {
         var before = roleLines().count();
         reply().fill(text);
+        assertThat(page.locator("anda-composer .button.primary")).isEnabled();
         reply().press("Enter");
         assertThat(roleLines()).hasCount(before + 1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
     }
