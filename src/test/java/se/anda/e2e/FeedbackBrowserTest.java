@@ -89,6 +89,7 @@ class FeedbackBrowserTest extends BrowserTest {
     void twoAttemptsStandBesideEachOther() {
         visitor.goBy();
         link("Gå tillbaka och prova igen").first().click();
+        visitor.page().waitForURL(address -> address.matches(".*/samtal/[^/]+$"));
         visitor.button("Prova igen från replik 3");
         assertThat(visitor.ownLines()).hasCount(2);
         visitor.say("Det är du som bestämmer.");

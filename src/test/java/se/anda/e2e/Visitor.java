@@ -97,7 +97,13 @@ final class Visitor implements AutoCloseable {
     }
 
     void button(String name) {
+        settle();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+    }
+
+    /** Waits until the page has had its answers from the program: what is clicked before may be replaced under the click. */
+    void settle() {
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive?.())");
     }
 
     /** What axe finds that is serious or worse, as rule and place. */
