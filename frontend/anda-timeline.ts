@@ -1,8 +1,9 @@
 import { LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type ECharts } from 'echarts/core';
+import { use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
+import { Chart } from './chart';
 
 use([LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
@@ -18,7 +19,7 @@ const STROKES: Record<string, 'solid' | 'dashed' | 'dotted' | number[]> = {
 const MARKS: Record<string, string> = { TRUST: 'circle', READINESS: 'rect', DISCORD: 'triangle', DISTRESS: 'diamond' };
 
 /** How a role stood, turn by turn. A picture: the same figures stand in a table beside it. */
-class AndaTimeline extends LitElement {
+class AndaTimeline extends Chart {
   static override properties = {
     label: { type: String },
     turns: { attribute: false },
@@ -32,11 +33,6 @@ class AndaTimeline extends LitElement {
   declare beneath: string[];
   declare places: string[];
   declare series: Series[];
-  private chart?: ECharts;
-  private readonly dark = window.matchMedia('(prefers-color-scheme: dark)');
-  private readonly sizes = new ResizeObserver(() => this.chart?.resize());
-  private readonly repaint = () => this.draw();
-  private readonly theme = new MutationObserver(this.repaint);
 
   constructor() {
     super();
@@ -47,41 +43,8 @@ class AndaTimeline extends LitElement {
     this.series = [];
   }
 
-  protected override createRenderRoot() {
-    return this;
-  }
-
   protected override render() {
     return html`<div class="timeline-chart" role="img" aria-label=${this.label}></div>`;
-  }
-
-  protected override updated() {
-    this.draw();
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.dark.addEventListener('change', this.repaint);
-    this.theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-text'] });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.dark.removeEventListener('change', this.repaint);
-    this.theme.disconnect();
-    this.sizes.disconnect();
-    this.chart?.dispose();
-    this.chart = undefined;
-  }
-
-  /** A token of the theme as a colour that the chart can read. */
-  private colour(token: string): string {
-    const probe = document.createElement('span');
-    probe.style.color = `var(${token})`;
-    this.append(probe);
-    const colour = getComputedStyle(probe).color;
-    probe.remove();
-    return colour;
   }
 
   /** Leads to the line that was said in the turn under a point of the picture. */
@@ -93,18 +56,16 @@ class AndaTimeline extends LitElement {
     line?.focus({ preventScroll: true });
   }
 
-  private draw() {
+  protected draw() {
     const place = this.querySelector<HTMLElement>('.timeline-chart');
     if (!place || !this.series.length) return;
-    if (!this.chart) {
-      this.chart = init(place, undefined, { renderer: 'svg' });
-      this.sizes.observe(place);
-      this.chart.getZr().on('click', (event) => this.show([event.offsetX, event.offsetY]));
-    }
+    const fresh = !this.chart;
+    const chart = this.chartIn(place);
+    if (fresh) chart.getZr().on('click', (event) => this.show([event.offsetX, event.offsetY]));
     const text = this.colour('--ink-soft');
     const line = this.colour('--line');
     const narrow = place.clientWidth < 520;
-    this.chart.setOption({
+    chart.setOption({
       animation: false,
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },
       color: this.series.map((series) => this.colour(`--chart-${series.id.toLowerCase()}`)),

@@ -27,7 +27,7 @@ class ArchitectureTest {
             Map.entry("dialogue", List.of("coding", "scenario")),
             Map.entry("rubric", List.of("coding", "content", "dialogue", "scenario")),
             Map.entry("practice", List.of("coding", "content", "dialogue", "scenario", "rubric", "account")),
-            Map.entry("feedback", List.of("coding", "content", "dialogue", "scenario", "rubric", "practice")),
+            Map.entry("feedback", List.of("coding", "content", "dialogue", "scenario", "rubric", "practice", "account")),
             Map.entry("account", List.of("coding")));
 
     private static final List<String> DOMAIN = List.of("coding", "content", "scenario", "dialogue", "rubric");

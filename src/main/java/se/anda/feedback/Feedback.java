@@ -20,6 +20,7 @@ import se.anda.rubric.Scorecard;
  * @param next the one thing to practise next
  * @param basis whether there was enough said for ratings
  * @param scorecard all figures; without ratings and ratios when {@code basis} is {@link Basis#COUNTS}
+ * @param ranges between what the measures may lie
  * @param rubrics the criteria, told, by rubric; those that do not apply are left out
  * @param timeline the opening first
  * @param transcript in order, the role's opening first
@@ -38,6 +39,7 @@ public record Feedback(
         NextStep next,
         Basis basis,
         Scorecard scorecard,
+        MeasureRanges ranges,
         List<RubricTold> rubrics,
         List<TimelinePoint> timeline,
         List<TranscriptLine> transcript,

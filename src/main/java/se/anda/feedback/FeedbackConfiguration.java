@@ -16,7 +16,8 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    FeedbackService feedbackService(PracticeService practices, FeedbackTeller teller, RubricCatalogue catalogue) {
-        return new FeedbackService(practices, teller, catalogue);
+    FeedbackService feedbackService(
+            PracticeService practices, FeedbackTeller teller, RubricCatalogue catalogue, Disputes disputes) {
+        return new FeedbackService(practices, teller, catalogue, disputes);
     }
 }

@@ -18,12 +18,14 @@ public class FeedbackService {
     private final PracticeService practices;
     private final FeedbackTeller teller;
     private final RubricCatalogue catalogue;
+    private final Disputes disputes;
 
     /** @param catalogue gives the rubrics of a talk that has none pinned */
-    FeedbackService(PracticeService practices, FeedbackTeller teller, RubricCatalogue catalogue) {
+    FeedbackService(PracticeService practices, FeedbackTeller teller, RubricCatalogue catalogue, Disputes disputes) {
         this.practices = practices;
         this.teller = teller;
         this.catalogue = catalogue;
+        this.disputes = disputes;
     }
 
     /** Feedback on the current attempt; empty when the trainee has no such talk or nothing has been said in it. */
@@ -49,7 +51,7 @@ public class FeedbackService {
                 .findFirst()
                 .map(one -> {
                     var setting = practices.setting(talk);
-                    return teller.tell(talk.id(), setting, one, rubrics(talk, setting.scenario()), language);
+                    return teller.tell(talk.id(), setting, one, rubrics(talk, setting.scenario()), disputes.of(talk.id()), language);
                 });
     }
 

@@ -16,6 +16,7 @@ import se.anda.practice.Turn;
 import se.anda.rubric.RatedTalk;
 import se.anda.rubric.RatedTalk.Exchange;
 import se.anda.rubric.Rubric;
+import se.anda.rubric.ScoreRanges;
 import se.anda.rubric.Scorer;
 import se.anda.scenario.Ending;
 
@@ -32,16 +33,26 @@ public final class FeedbackTeller {
      * Tells one attempt.
      *
      * @param setting what the talk was played in
+     * @param disputed what the trainee meant otherwise
      * @param language of the feedback's words; the transcript keeps its own
      */
-    public Feedback tell(UUID practice, Setting setting, Attempt attempt, List<Rubric> rubrics, Language language) {
+    public Feedback tell(
+            UUID practice,
+            Setting setting,
+            Attempt attempt,
+            List<Rubric> rubrics,
+            Set<Disputes.Place> disputed,
+            Language language) {
         var words = new Words(language);
         var scenario = setting.scenario();
         var enough = attempt.replies() >= Feedback.ENOUGH;
-        var scored = new Scorer(rubrics).score(rated(setting, attempt));
+        var scorer = new Scorer(rubrics);
+        var talk = rated(setting, attempt);
+        var scored = scorer.score(talk);
         var card = enough ? scored : scored.countsOnly();
+        var ranges = ScoreRanges.of(scorer, talk, open(attempt, disputed));
         var gates = new GateTeller(scenario, attempt, language).all(setting.traineeRole());
-        var told = new RubricTeller(attempt, language).all(card);
+        var told = new RubricTeller(attempt, ranges, language).all(card);
         var moments = new MomentTeller(setting, alternatives, words).all(attempt, gates);
         var summing = new Summing(words, told, scored);
         var next = summing.next(gates, moments);
@@ -58,9 +69,10 @@ public final class FeedbackTeller {
                 next,
                 enough ? Feedback.Basis.RATED : Feedback.Basis.COUNTS,
                 card,
+                enough ? MeasureRanges.of(ranges) : MeasureRanges.NONE,
                 told,
                 attempt.turns().stream().map(FeedbackTeller::point).toList(),
-                transcript(attempt),
+                transcript(attempt, disputed),
                 moments);
     }
 
@@ -110,14 +122,34 @@ public final class FeedbackTeller {
                 coded == null ? Set.of() : coded.markers());
     }
 
-    private static List<TranscriptLine> transcript(Attempt attempt) {
+    /** What may be read another way: what the coder was not sure of, and what the trainee disputes. */
+    private static List<ScoreRanges.Open> open(Attempt attempt, Set<Disputes.Place> disputed) {
+        var open = new ArrayList<ScoreRanges.Open>();
+        for (var turn : attempt.turns()) {
+            var coded = turn.coded();
+            for (var at = 0; coded != null && at < coded.utterances().size(); at++) {
+                if (coded.utterances().get(at).confidence() < Part.SURE
+                        || disputed.contains(new Disputes.Place(turn.id(), at))) {
+                    open.add(new ScoreRanges.Open(turn.number(), at));
+                }
+            }
+        }
+        return open;
+    }
+
+    private static List<TranscriptLine> transcript(Attempt attempt, Set<Disputes.Place> disputed) {
         var lines = new ArrayList<TranscriptLine>();
         for (var turn : attempt.turns()) {
             var coded = turn.coded();
             if (coded != null) {
-                var parts = coded.utterances().stream()
-                        .map(utterance -> new Part(utterance, utterance.confidence() < Part.SURE))
-                        .toList();
+                var parts = new ArrayList<Part>();
+                for (var utterance : coded.utterances()) {
+                    parts.add(new Part(
+                            utterance,
+                            utterance.confidence() < Part.SURE,
+                            ScoreRanges.runnerUp(utterance).orElse(null),
+                            disputed.contains(new Disputes.Place(turn.id(), parts.size()))));
+                }
                 lines.add(new TraineeLine(turn.id(), coded.text(), parts, turn.parent()));
             }
             lines.add(new RoleLine(turn.id(), turn.line(), turn.step().talk()));

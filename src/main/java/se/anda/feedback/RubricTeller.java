@@ -14,19 +14,23 @@ import se.anda.feedback.RubricTold.Quote;
 import se.anda.feedback.RubricTold.Step;
 import se.anda.practice.Attempt;
 import se.anda.rubric.CriterionResult;
+import se.anda.rubric.Range;
 import se.anda.rubric.Rubric;
 import se.anda.rubric.Rubric.Criterion;
 import se.anda.rubric.Rubric.Level;
+import se.anda.rubric.ScoreRanges;
 import se.anda.rubric.Scorecard;
 
 /** Tells the criteria of a scorecard, by rubric. */
 final class RubricTeller {
 
     private final Attempt attempt;
+    private final ScoreRanges ranges;
     private final Language language;
 
-    RubricTeller(Attempt attempt, Language language) {
+    RubricTeller(Attempt attempt, ScoreRanges ranges, Language language) {
         this.attempt = attempt;
+        this.ranges = ranges;
         this.language = language;
     }
 
@@ -59,6 +63,7 @@ final class RubricTeller {
                 result.value(),
                 steps(criterion),
                 level.level(),
+                range(result, level),
                 level.anchor().in(language),
                 level.feedback().in(language),
                 higher(criterion, level),
@@ -68,6 +73,11 @@ final class RubricTeller {
                                 evidence.utterance().text(),
                                 evidence.speaksFor()))
                         .toList());
+    }
+
+    private Range range(CriterionResult result, Level level) {
+        var range = ranges.level(result.rubric(), result.criterion());
+        return range == null ? new Range(level.level(), level.level()) : range;
     }
 
     private @Nullable Higher higher(Criterion criterion, Level reached) {

@@ -2,6 +2,7 @@ package se.anda.feedback;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.anda.rubric.Range;
 import se.anda.rubric.Rubric;
 
 /**
@@ -24,6 +25,7 @@ public record RubricTold(String id, Rubric.Kind kind, String title, String intro
      * @param value of the measure; null without a measure
      * @param steps the measure's bounds, highest level first; empty without a measure
      * @param level 1 to 5
+     * @param range between what the level may lie, 1 to 5
      * @param anchor what a talk at this level is like
      * @param feedback affirms, asks, suggests
      * @param higher what the next level wants; null at the highest
@@ -38,6 +40,7 @@ public record RubricTold(String id, Rubric.Kind kind, String title, String intro
             @Nullable Double value,
             List<Step> steps,
             int level,
+            Range range,
             String anchor,
             String feedback,
             @Nullable Higher higher,

@@ -2,6 +2,7 @@ package se.anda.feedback;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.anda.coding.BehaviourCode;
 import se.anda.coding.CodedRoleLine;
 import se.anda.coding.CodedUtterance;
 
@@ -46,8 +47,10 @@ public sealed interface TranscriptLine {
      * One utterance. The spans of {@code coded} are places in the line's text; its reason is a key of the message files.
      *
      * @param unsure the coder was not sure: shown as "osäkert"
+     * @param runnerUp the code that would be next; null when only one was considered
+     * @param disputed the trainee says that it meant something else
      */
-    record Part(CodedUtterance coded, boolean unsure) {
+    record Part(CodedUtterance coded, boolean unsure, @Nullable BehaviourCode runnerUp, boolean disputed) {
 
         /** Below this confidence a code is told as unsure. */
         public static final double SURE = 0.55;

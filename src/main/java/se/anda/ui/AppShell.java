@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("styles/anda.css")
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/choose.css")
+@StyleSheet("styles/feedback.css")
 @StyleSheet("styles/talk.css")
 @StyleSheet("styles/portrait.css")
 @StyleSheet("styles/author.css")

@@ -45,7 +45,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var brand = new Anchor("", new Span("Anda"));
         brand.addClassName("brand");
         brand.getElement().setAttribute("aria-label", getTranslation("nav.home"));
-        var nav = new Nav(link("", "nav.start"), link("mina-samtal", "nav.talks"), link("om-bedomningen", "nav.about"));
+        var nav = new Nav(link("", "nav.start"), link("mina-samtal", "nav.talks"), link("min-utveckling", "nav.progress"));
         nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
         var profile = link("profil", "nav.profile");
         accounts.current().ifPresent(account -> {

@@ -74,19 +74,11 @@ class TalkBrowserTest {
         visitor.page().reload();
         assertThat(visitor.ownLines().last()).hasText("Hur har du sovit i natt?");
 
-        toFeedback();
+        visitor.finish();
+        visitor.goBy();
         visitor.open("/mina-samtal");
         visitor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prova igen")).first().click();
         assertThat(visitor.ownLines()).hasCount(6);
-    }
-
-    /** By the button, or by the link where the role has ended the talk itself. */
-    private void toFeedback() {
-        var page = visitor.page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Avsluta, få återkoppling"))
-                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se återkopplingen")))
-                .click();
-        assertThat(page.locator("h1")).containsText("Återkoppling");
     }
 
     @Test
@@ -162,8 +154,7 @@ class TalkBrowserTest {
     void stoppingLeadsToACalmPageAndIsNotCounted() {
         visitor.signIn("elev2", "anda-elev-2");
         visitor.startFirstTalk();
-        visitor.button("Avbryt nu");
-        assertThat(visitor.page().locator("h1")).hasText("Du har avbrutit samtalet");
+        visitor.stopTalk();
         visitor.findsNothingGrave();
         visitor.open("/mina-samtal");
         assertThat(visitor.page().getByText("Avbrutet, räknas inte").first()).isVisible();
@@ -223,9 +214,11 @@ class TalkBrowserTest {
         visitor.say("Hur har du det?");
         visitor.say("Du är trött på det här.");
         looksRight();
-        toFeedback();
+        visitor.finish();
         looksRight();
-        for (var path : List.of("/mina-samtal", "/profil", "/om-bedomningen", "/avbrutet", "/finns-inte")) {
+        visitor.goBy();
+        looksRight();
+        for (var path : List.of("/mina-samtal", "/min-utveckling", "/profil", "/om-bedomningen", "/avbrutet", "/finns-inte")) {
             visitor.open(path);
             assertThat(visitor.page().locator("h1")).isVisible();
             looksRight();

@@ -48,6 +48,33 @@ final class Visitor implements AutoCloseable {
         assertThat(reply()).isVisible();
     }
 
+    /** Into a talk of the scenario with this id. */
+    void startTalk(String scenario) {
+        open("/scenario/" + scenario);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Börja samtalet")).click();
+        page.waitForURL("**/samtal/*");
+        assertThat(reply()).isVisible();
+    }
+
+    /** By the button, or by the link where the role has ended the talk itself; to what is asked before the feedback. */
+    void finish() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Avsluta, få återkoppling"))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se återkopplingen")))
+                .click();
+        assertThat(page.locator("h1")).containsText("Återkoppling");
+    }
+
+    /** Past the questions on one's own view. */
+    void goBy() {
+        button("Visa utan att svara");
+        assertThat(page.locator(".transcript").first()).isVisible();
+    }
+
+    void stopTalk() {
+        button("Avbryt nu");
+        assertThat(page.locator("h1")).hasText("Du har avbrutit samtalet");
+    }
+
     Locator reply() {
         return page.getByLabel("Din replik");
     }
@@ -64,12 +91,19 @@ final class Visitor implements AutoCloseable {
     void say(String text) {
         var before = roleLines().count();
         reply().fill(text);
+        assertThat(page.locator("anda-composer .button.primary")).isEnabled();
         reply().press("Enter");
         assertThat(roleLines()).hasCount(before + 1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
     }
 
     void button(String name) {
+        settle();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+    }
+
+    /** Waits until the page has had its answers from the program: what is clicked before may be replaced under the click. */
+    void settle() {
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive?.())");
     }
 
     /** What axe finds that is serious or worse, as rule and place. */

@@ -76,7 +76,7 @@ final class PlayedTalk {
     }
 
     static Feedback tell(Attempt attempt, VolleyCoder coder, Language language) {
-        return new FeedbackTeller(Alternatives.scripted(coder)).tell(PRACTICE, SETTING, attempt, RUBRICS, language);
+        return new FeedbackTeller(Alternatives.scripted(coder)).tell(PRACTICE, SETTING, attempt, RUBRICS, Set.of(), language);
     }
 
     static Feedback tell(Attempt attempt) {

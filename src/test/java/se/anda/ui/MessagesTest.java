@@ -39,6 +39,8 @@ class MessagesTest {
     private static final Pattern KEY =
             Pattern.compile("(?:getTranslation|text|section|tell|showNewest)\\(\\s*(?:\\w+ \\? )?\"([a-z][\\w.-]*[\\w-])\"");
 
+    private static final Pattern FILLED_IN = Pattern.compile("\\{\\d");
+
     private final Messages messages = new Messages();
 
     private static Set<String> keys(Locale locale) {
@@ -55,6 +57,20 @@ class MessagesTest {
         for (var locale : messages.getProvidedLocales()) {
             var bundle = ResourceBundle.getBundle("messages", locale);
             assertThat(bundle.keySet()).allSatisfy(key -> assertThat(bundle.getString(key)).isNotBlank());
+        }
+    }
+
+    /** Only words with something to fill in are read as a message format, where an apostrophe is written twice. */
+    @Test
+    void apostrophesAreDoubledWhereSomethingIsFilledInAndOnlyThere() {
+        for (var locale : messages.getProvidedLocales()) {
+            var bundle = ResourceBundle.getBundle("messages", locale);
+            assertThat(bundle.keySet()).allSatisfy(key -> {
+                var words = bundle.getString(key);
+                var single = words.replace("''", "").contains("'");
+                var doubled = words.contains("''");
+                assertThat(FILLED_IN.matcher(words).find() ? single : doubled).as(words).isFalse();
+            });
         }
     }
 

@@ -2,17 +2,25 @@ package se.anda.feedback.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import se.anda.coding.CodedUtterance;
 import se.anda.coding.Marker;
+import se.anda.feedback.Disputes;
 import se.anda.feedback.TranscriptLine;
 
 /** A line of the trainee: each utterance with its code, its markers and the deciding words underlined. */
 final class CodedLine extends Div {
 
-    CodedLine(TranscriptLine.TraineeLine line) {
+    private final @Nullable BiConsumer<Disputes.Place, Boolean> dispute;
+
+    /** @param dispute is told what the trainee disputes and takes back; null: to read only */
+    CodedLine(TranscriptLine.TraineeLine line, @Nullable BiConsumer<Disputes.Place, Boolean> dispute) {
+        this.dispute = dispute;
         addClassName("coded-line");
         var who = new Span(getTranslation("talk.you"));
         who.addClassName("who");
@@ -22,10 +30,12 @@ final class CodedLine extends Div {
             silence.addClassName("direction");
             add(new Paragraph(silence));
         }
-        line.parts().forEach(part -> add(utterance(line.text(), part)));
+        for (var at = 0; at < line.parts().size(); at++) {
+            add(utterance(line.text(), line.parts().get(at), new Disputes.Place(line.turn(), at)));
+        }
     }
 
-    private Div utterance(String volley, TranscriptLine.Part part) {
+    private Div utterance(String volley, TranscriptLine.Part part, Disputes.Place place) {
         var coded = part.coded();
         var code = new Span(getTranslation("code." + coded.code()));
         code.addClassNames("tag", "code", "family-" + coded.code().family());
@@ -33,13 +43,39 @@ final class CodedLine extends Div {
         var labels = new Div(code);
         labels.addClassName("labels");
         coded.markers().forEach(marker -> labels.add(marker(marker)));
-        var percent = Math.round(coded.confidence() * 100);
-        var sure = new Span(getTranslation(part.unsure() ? "feedback.unsure" : "feedback.confidence", percent));
+        var sure = new Span(confidence(part));
         sure.addClassNames("muted", "small");
         labels.add(sure);
+        if (dispute != null) {
+            labels.add(meantOtherwise(part, place, dispute));
+        }
         var block = new Div(said(volley, coded), labels);
         block.addClassName("utterance");
         return block;
+    }
+
+    private String confidence(TranscriptLine.Part part) {
+        var percent = Math.round(part.coded().confidence() * 100);
+        var next = part.runnerUp();
+        return !part.unsure()
+                ? getTranslation("feedback.confidence", percent)
+                : next == null
+                        ? getTranslation("feedback.unsure", percent)
+                        : getTranslation("feedback.unsure.next", percent, getTranslation("code." + next));
+    }
+
+    /** Pressed: the code stands, and what it decides is told as a range. */
+    private NativeButton meantOtherwise(
+            TranscriptLine.Part part, Disputes.Place place, BiConsumer<Disputes.Place, Boolean> told) {
+        var button = new NativeButton(getTranslation("feedback.dispute"));
+        button.addClassNames("quiet-button", "small", "dispute");
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(part.disputed()));
+        button.addClickListener(_ -> {
+            var disputed = !Boolean.parseBoolean(button.getElement().getAttribute("aria-pressed"));
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(disputed));
+            told.accept(place, disputed);
+        });
+        return button;
     }
 
     private Span marker(Marker marker) {

@@ -13,13 +13,20 @@ import java.util.Optional;
 import java.util.UUID;
 import se.anda.account.Account;
 import se.anda.account.AccountService;
+import se.anda.feedback.Disputes;
 import se.anda.feedback.Feedback;
 import se.anda.feedback.FeedbackService;
+import se.anda.feedback.Intentions;
+import se.anda.feedback.OwnRating;
+import se.anda.feedback.OwnRatings;
+import se.anda.feedback.OwnScale;
 import se.anda.practice.Attempt;
 import se.anda.practice.ChangeOutcome;
 import se.anda.practice.Content;
 import se.anda.practice.Practice;
 import se.anda.practice.PracticeService;
+import se.anda.practice.Sharing;
+import se.anda.practice.ui.ShareChoice;
 import se.anda.practice.ui.SupportContacts;
 import se.anda.scenario.Scenario;
 import se.anda.ui.Languages;
@@ -37,6 +44,10 @@ class FeedbackView extends Page implements BeforeEnterObserver {
     private final AccountService accounts;
     private final PracticeService practices;
     private final FeedbackService feedback;
+    private final OwnRatings ownRatings;
+    private final Disputes disputes;
+    private final Intentions intentions;
+    private final Sharing sharing;
     private final Content content;
     private final Paragraph told = new Paragraph();
     private UUID trainee = new UUID(0, 0);
@@ -45,10 +56,18 @@ class FeedbackView extends Page implements BeforeEnterObserver {
             AccountService accounts,
             PracticeService practices,
             FeedbackService feedback,
+            OwnRatings ownRatings,
+            Disputes disputes,
+            Intentions intentions,
+            Sharing sharing,
             Content content) {
         this.accounts = accounts;
         this.practices = practices;
         this.feedback = feedback;
+        this.ownRatings = ownRatings;
+        this.disputes = disputes;
+        this.intentions = intentions;
+        this.sharing = sharing;
         this.content = content;
         addClassName("feedback");
         told.addClassName("notice");
@@ -74,7 +93,7 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         show(practice, attempt);
     }
 
-    private static Optional<UUID> id(String text) {
+    static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
@@ -88,14 +107,28 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         eyebrow.addClassName("eyebrow");
         add(eyebrow, heading(getTranslation("feedback.title", scenario.persona().name())), told);
         feedback.feedback(trainee, practice.id(), attempt.number(), Languages.shown())
-                .ifPresentOrElse(words -> show(words, practice, scenario), () -> add(text("feedback.none")));
+                .ifPresentOrElse(
+                        words -> ownRatings.find(trainee, practice.id(), attempt.number())
+                                .ifPresentOrElse(
+                                        own -> show(words, own, practice, scenario),
+                                        () -> askFirst(practice, attempt, scenario)),
+                        () -> add(text("feedback.none")));
         if (scenario.heavy()) {
             add(new SupportContacts(content.datedFacts()));
         }
         add(links(practice));
     }
 
-    private void show(Feedback words, Practice practice, Scenario scenario) {
+    /** The own view comes before the program's: what one has read one cannot unread. */
+    private void askFirst(Practice practice, Attempt attempt, Scenario scenario) {
+        add(new BeforeFeedback(OwnScale.asked(scenario.changeGoal() != null), rating -> {
+            ownRatings.keep(trainee, practice.id(), attempt.number(), rating);
+            removeAll();
+            show(practice, attempt);
+        }));
+    }
+
+    private void show(Feedback words, OwnRating own, Practice practice, Scenario scenario) {
         var ending = words.ending();
         if (ending != null) {
             add(text("feedback.ending", ending));
@@ -105,7 +138,14 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         }
         var summary = new Paragraph(words.paragraph());
         summary.addClassName("lead");
-        add(summary, new NextStepCard(words.next()));
+        var along = new TakenAlong(intentions, trainee);
+        add(summary, new NextStepCard(
+                words.next(),
+                along.holds(practice.id(), words.next()),
+                taken -> along.take(practice.id(), words.next(), taken)));
+        if (!own.isSkipped()) {
+            add(section("feedback.own-view", new OwnViewBeside(own, words.scorecard().globals())));
+        }
         var moments = new Div();
         moments.addClassName("moments");
         words.moments().forEach(moment -> moments.add(new MomentCard(
@@ -116,10 +156,17 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         var table = new NativeDetails(getTranslation("feedback.timeline.table"));
         table.setContent(new TimelineTable(words.timeline()));
         add(section("feedback.timeline", text("feedback.timeline.text"), new TalkTimeline(words.timeline()), table));
-        add(section("feedback.figures", new Figures(words)));
-        words.rubrics().forEach(rubric -> add(new RubricPanel(rubric)));
+        var scores = new Scores(words);
+        add(scores);
         add(section("feedback.transcript", text("feedback.transcript.text"),
-                new Transcript(words.transcript(), scenario.persona().name())));
+                new Transcript(words.transcript(), scenario.persona().name(), (place, disputed) -> {
+                    disputes.dispute(trainee, practice.id(), place, disputed);
+                    feedback.feedback(trainee, practice.id(), words.attempt(), Languages.shown()).ifPresent(scores::show);
+                })));
+        add(new PdfLink(scenario, words.language(), () -> feedback
+                .feedback(trainee, practice.id(), words.attempt(), words.language())
+                .orElse(words)));
+        add(new ShareChoice(sharing, trainee, practice.id()));
     }
 
     private void tryAgain(UUID practice, int turn) {
@@ -137,7 +184,13 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         var about = new Anchor("om-bedomningen", getTranslation("footer.about"));
         var home = new Anchor("", getTranslation("talk.home"));
         home.addClassName("button");
-        var links = new Div(again, home, about);
+        var links = new Div(again, home);
+        if (CompareView.comparable(practice).size() > 1) {
+            var compare = new Anchor("samtal/" + practice.id() + "/jamfor", getTranslation("compare.open"));
+            compare.addClassName("button");
+            links.add(compare);
+        }
+        links.add(about);
         links.addClassName("links");
         return links;
     }

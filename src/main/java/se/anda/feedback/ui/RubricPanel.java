@@ -27,7 +27,11 @@ final class RubricPanel extends Section {
         var dots = new Span("●".repeat(criterion.level()) + "○".repeat(HIGHEST - criterion.level()));
         dots.addClassName("dots");
         dots.getElement().setAttribute("aria-hidden", "true");
-        var level = new Span(getTranslation("criterion.level", criterion.level(), HIGHEST));
+        var range = criterion.range();
+        var level = new Span(
+                range.isOpen()
+                        ? getTranslation("criterion.range", (int) range.low(), (int) range.high(), HIGHEST)
+                        : getTranslation("criterion.level", criterion.level(), HIGHEST));
         level.addClassName("muted");
         var summary = new Div(name, dots, level);
         summary.addClassName("criterion-head");

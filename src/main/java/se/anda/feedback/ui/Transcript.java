@@ -4,18 +4,28 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import se.anda.feedback.Disputes;
 import se.anda.feedback.TranscriptLine;
 import se.anda.practice.ui.SpokenLine;
 
 /** Every line of an attempt: the role's with what it says of the goal, the trainee's with codes and markers. */
 final class Transcript extends OrderedList {
 
+    /** To read only. */
     Transcript(List<TranscriptLine> lines, String roleName) {
+        this(lines, roleName, null);
+    }
+
+    /** @param dispute is told what the trainee disputes and takes back */
+    Transcript(
+            List<TranscriptLine> lines, String roleName, @Nullable BiConsumer<Disputes.Place, Boolean> dispute) {
         addClassName("transcript");
         for (var line : lines) {
             switch (line) {
                 case TranscriptLine.RoleLine role -> add(role(role, roleName));
-                case TranscriptLine.TraineeLine trainee -> add(trainee(trainee));
+                case TranscriptLine.TraineeLine trainee -> add(trainee(trainee, dispute));
             }
         }
     }
@@ -25,9 +35,12 @@ final class Transcript extends OrderedList {
         return "tur-" + turn;
     }
 
-    private static ListItem trainee(TranscriptLine.TraineeLine line) {
-        var item = new ListItem(new CodedLine(line));
-        item.setId(lineId(line.turn()));
+    private static ListItem trainee(
+            TranscriptLine.TraineeLine line, @Nullable BiConsumer<Disputes.Place, Boolean> dispute) {
+        var item = new ListItem(new CodedLine(line, dispute));
+        if (dispute != null) {
+            item.setId(lineId(line.turn()));
+        }
         item.getElement().setAttribute("tabindex", "-1");
         return item;
     }

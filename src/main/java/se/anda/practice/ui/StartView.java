@@ -17,6 +17,9 @@ import se.anda.account.AccountService;
 import se.anda.account.Role;
 import se.anda.feedback.Feedback;
 import se.anda.feedback.FeedbackService;
+import se.anda.feedback.Intentions;
+import se.anda.feedback.ui.HowDidItGo;
+import se.anda.feedback.ui.TakenAlong;
 import se.anda.practice.Content;
 import se.anda.practice.LibraryFilter;
 import se.anda.practice.PracticeService;
@@ -35,12 +38,19 @@ class StartView extends Page implements BeforeEnterObserver {
     private final AccountService accounts;
     private final PracticeService practices;
     private final FeedbackService feedbacks;
+    private final Intentions intentions;
     private final Content content;
 
-    StartView(AccountService accounts, PracticeService practices, FeedbackService feedbacks, Content content) {
+    StartView(
+            AccountService accounts,
+            PracticeService practices,
+            FeedbackService feedbacks,
+            Intentions intentions,
+            Content content) {
         this.accounts = accounts;
         this.practices = practices;
         this.feedbacks = feedbacks;
+        this.intentions = intentions;
         this.content = content;
         addClassName("start");
     }
@@ -55,6 +65,9 @@ class StartView extends Page implements BeforeEnterObserver {
 
     private void show(Account account, LibraryFilter filter) {
         var talks = practices.list(account.id());
+        new TakenAlong(intentions, account.id())
+                .due()
+                .ifPresent(intention -> add(new HowDidItGo(intentions, account.id(), intention)));
         add(today(account.id(), talks), reminder());
         add(new Library(content.scenarios(), talks, filter, StartView::keepInAddress));
         if (account.role() != Role.TRAINEE) {

@@ -109,8 +109,9 @@ class OwnDataPagesTest extends SpringBrowserlessTest {
     @Test
     void theExportHoldsAllThatWasSaidAndItsReadmeNamesEveryFile() throws IOException {
         var files = exported();
-        assertThat(files.keySet()).containsExactlyInAnyOrder("README.txt", "account.json", "talks.json", "talks.csv");
-        assertThat(files.get("README.txt")).contains("account.json", "talks.json", "talks.csv", "Dina uppgifter");
+        assertThat(files.keySet()).containsExactlyInAnyOrder(
+                "README.txt", "account.json", "talks.json", "talks.csv", "reflections.json");
+        assertThat(files.get("README.txt")).contains("account.json", "talks.json", "talks.csv", "reflections.json", "Dina uppgifter");
         var talks = new JsonMapper().readTree(files.get("talks.json"));
         assertThat(talks).hasSize(1);
         assertThat(talks.get(0).get("events").get(1).get("content").get("volley").get("text").asString())

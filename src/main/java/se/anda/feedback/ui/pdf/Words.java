@@ -1,0 +1,8 @@
+package se.anda.feedback.ui.pdf;
+
+/** The app's words in one language. */
+@FunctionalInterface
+public interface Words {
+
+    String of(String key, Object... parameters);
+}
