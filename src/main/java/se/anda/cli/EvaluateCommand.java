@@ -12,7 +12,6 @@ import se.anda.coding.corpus.Corpus;
 import se.anda.coding.corpus.CorpusReader;
 import se.anda.coding.evaluation.Agreement;
 import se.anda.coding.evaluation.Evaluation;
-import se.anda.coding.evaluation.EvaluationPage;
 import se.anda.coding.evaluation.EvaluationReport;
 
 /** Measures the coders on labelled talks, the corpus' test part or others, and prints the report. */

@@ -184,7 +184,7 @@ final class DecisionRules {
         if (seen.permission() == Permission.REFUSED) {
             return decided(PERS, "coding.reason.refused", seen, "my-view", "should-you", "advice-soft");
         }
-        return seen.permission() == Permission.NONE && odds.of(PWP) < CLEARLY && odds.of(PERS) > DOUBT
+        return seen.permission() == Permission.NONE && odds.of(PWP) < CLEARLY && odds.of(PERS) > HARDLY
                 ? decided(PERS, "coding.reason.no-permission", seen, "my-view", "should-you", "advice-soft")
                 : Optional.empty();
     }

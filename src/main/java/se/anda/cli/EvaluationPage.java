@@ -1,4 +1,4 @@
-package se.anda.coding.evaluation;
+package se.anda.cli;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import se.anda.coding.BehaviourCode;
 import se.anda.coding.Marker;
+import se.anda.coding.evaluation.Evaluation;
+import se.anda.coding.evaluation.Tally;
 import se.anda.content.Resources;
 
 /** The report as one page with plots, whole in itself: nothing is fetched. */
-public final class EvaluationPage {
+final class EvaluationPage {
 
     private static final int WIDTH = 420;
     private static final int ROW = 22;
@@ -18,10 +20,10 @@ public final class EvaluationPage {
 
     private EvaluationPage() {}
 
-    public static String of(List<Evaluation> evaluations) {
+    static String of(List<Evaluation> evaluations) {
         var page = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>Anda: the coder, measured</title>\n<style>\n");
-        page.append(Resources.text("/se/anda/coding/evaluation.css")).append("</style>\n<h1>The coder, measured</h1>\n");
+        page.append(Resources.text("/se/anda/cli/evaluation.css")).append("</style>\n<h1>The coder, measured</h1>\n");
         evaluations.forEach(evaluation -> language(page, evaluation));
         return page.append("</html>\n").toString();
     }
