@@ -25,7 +25,8 @@ class GateExampleTest {
         var examples = new ArrayList<Arguments>();
         for (var entry : ScenarioCatalogue.bundled().entries()) {
             for (var gate : entry.scenario().gates()) {
-                for (var language : List.of(Language.SV, Language.EN)) {
+                var isTranslated = gate.missed().en() != null;
+                for (var language : isTranslated ? List.of(Language.SV, Language.EN) : List.of(Language.SV)) {
                     var found = EXAMPLE.matcher(gate.missed().in(language));
                     while (found.find()) {
                         examples.add(Arguments.of(entry.scenario(), gate, language, found.group(1)));

@@ -44,10 +44,11 @@ class BundledScenariosTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void eachHasAHundredAndFiftyLinesInBothLanguagesAndNoneTwice(Scenario scenario) {
+    void eachHasAHundredAndFiftyLinesInEveryLanguageItIsWrittenInAndNoneTwice(Scenario scenario) {
         var swedish = lines(scenario).map(text -> text.sv().strip().toLowerCase(Locale.ROOT)).toList();
         var english = lines(scenario).map(text -> Optional.ofNullable(text.en()).orElse("").strip().toLowerCase(Locale.ROOT)).toList();
-        for (var said : List.of(swedish, english)) {
+        var isSwedishOnly = english.stream().allMatch(String::isEmpty);
+        for (var said : isSwedishOnly ? List.of(swedish) : List.of(swedish, english)) {
             assertThat(said).hasSizeGreaterThanOrEqualTo(150).doesNotHaveDuplicates().doesNotContain("");
         }
     }

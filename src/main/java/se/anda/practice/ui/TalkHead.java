@@ -21,6 +21,7 @@ final class TalkHead extends Div {
     private final TalkVoice voice;
     private final NativeButton think;
     private final NativeButton finish;
+    private final NativeButton stop;
     private final NativeButton coach;
 
     TalkHead(Practice practice, Scenario scenario, TalkActions actions) {
@@ -34,7 +35,7 @@ final class TalkHead extends Div {
         longer.addClassName("longer");
         finish.add(longer);
         coach = button("talk.coach", actions.coach());
-        var stop = button("talk.stop", actions.abandon());
+        stop = button("talk.stop", actions.abandon());
         stop.addClassName("stop");
         var name = new Paragraph(scenario.persona().name());
         name.addClassNames("talk-name");
@@ -85,6 +86,7 @@ final class TalkHead extends Div {
         think.setEnabled(practice.status() == PracticeStatus.RUNNING);
         finish.setEnabled(practice.canFinish());
         finish.setVisible(open && current);
+        stop.setVisible(open);
         coach.getElement().setAttribute("aria-pressed", String.valueOf(coached));
     }
 
