@@ -41,6 +41,45 @@ const patrik: Look = {
     <path class="fold soft" d="M122 196 L146 196 L146 208 L122 208 Z"/>`,
 };
 
+const annika: Look = {
+  behind: svg`<path class="hair" d="M62 92 C56 48 76 29 101 29 C127 29 145 48 138 92 C138 108 134 118 128 122 L73 122 C66 117 62 107 62 92 Z"/>`,
+  before: svg`
+    <path class="hair" d="M66 84 C60 50 76 34 92 33 C90 54 80 70 66 84 Z"/>
+    <path class="hair" d="M91 33 C122 28 142 52 135 88 C126 70 106 62 91 33 Z"/>`,
+  face: svg`<path class="strand" d="M76 92 C76 84 94 84 94 92 C94 101 76 101 76 92 Z M106 92 C106 84 124 84 124 92 C124 101 106 101 106 92 Z M94 91 C97 89 103 89 106 91"/>`,
+  clothes: svg`
+    <path class="cloth" d=${shoulders}/>
+    <path class="cloth under" d="M86 153 L100 188 L114 153 C108 159 92 159 86 153 Z"/>
+    <path class="fold" d="M82 152 L100 192 L118 152"/>
+    <path class="fold" d="M100 192 L100 244"/>
+    <path class="fold soft" d="M50 244 C50 198 54 188 60 180 M150 244 C150 198 146 188 140 180"/>`,
+};
+
+const josefin: Look = {
+  behind: svg`<path class="hair" d="M130 58 C152 62 158 92 150 122 C146 136 138 142 132 140 C140 120 138 90 128 74 Z"/>`,
+  before: svg`
+    <path class="hair" d="M65 84 C58 46 78 30 102 30 C128 30 142 50 135 84 C132 66 122 54 104 50 C88 56 72 62 65 84 Z"/>
+    <path class="strand" d="M74 60 C84 50 96 46 106 46"/>`,
+  clothes: svg`
+    <path class="cloth" d=${shoulders}/>
+    <path class="fold" d="M74 153 C72 172 84 184 100 184 C116 184 128 172 126 153"/>
+    <path class="fold" d="M78 151 C84 172 116 172 122 151"/>
+    <path class="fold soft" d="M92 184 L92 206 M108 184 L108 206 M60 214 L86 214 L86 236 M140 214 L114 214 L114 236"/>`,
+};
+
+const nasrin: Look = {
+  behind: svg`<path class="hair" d="M60 94 C54 46 76 27 101 27 C128 27 147 46 140 94 C140 122 146 142 150 156 C138 162 124 156 118 146 L82 146 C76 156 62 162 50 156 C54 142 60 122 60 94 Z"/>`,
+  before: svg`
+    <path class="hair" d="M66 86 C60 52 78 33 100 34 C98 56 84 70 66 86 Z"/>
+    <path class="hair" d="M99 34 C124 33 141 54 134 88 C128 72 112 62 99 34 Z"/>
+    <path class="strand" d="M66 108 C65 124 61 138 56 148 M134 108 C135 124 139 138 144 148"/>`,
+  clothes: svg`
+    <path class="cloth" d=${shoulders}/>
+    <path class="collar" d="M80 150 L100 170 L86 196 L66 160 Z M120 150 L100 170 L114 196 L134 160 Z"/>
+    <path class="fold" d="M100 170 L100 244"/>
+    <path class="fold soft" d="M46 244 C48 200 52 188 60 178 M154 244 C152 200 148 188 140 178"/>`,
+};
+
 const anyone: Look = {
   behind: svg`<path class="hair" d="M63 90 C57 48 76 30 101 30 C128 30 143 48 138 90 C137 104 134 112 130 116 L71 116 C67 112 64 104 63 90 Z"/>`,
   before: svg`<path class="hair" d="M65 86 C58 48 78 33 102 33 C126 33 142 52 135 86 C131 71 125 63 117 57 C100 65 80 62 65 86 Z"/>`,
@@ -49,7 +88,7 @@ const anyone: Look = {
     <path class="fold" d="M77 152 C84 167 116 167 123 152"/>`,
 };
 
-const looks: Record<string, Look> = { sanna, stefan, patrik };
+const looks: Record<string, Look> = { sanna, stefan, patrik, annika, josefin, nasrin };
 
 /** The look of a portrait's name; somebody plain for a name that has no drawing of its own. */
 export function lookOf(name: string): { key: string; look: Look } {
