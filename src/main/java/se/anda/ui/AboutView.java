@@ -16,6 +16,11 @@ class AboutView extends Page {
         add(heading(getTranslation("about.title")), text("about.lead"));
         add(
                 section("about.estimate.title", text("about.estimate.text"), text("about.estimate.counts")),
+                section(
+                        "about.wrong.title",
+                        text("about.wrong.often"),
+                        text("about.wrong.range"),
+                        text("about.wrong.own")),
                 section("about.thresholds.title", text("about.thresholds.text")),
                 section("about.texts.title", text("about.texts.text"), text("about.texts.role")),
                 section(

@@ -93,7 +93,7 @@ class ContactSheet {
     private static Map<String, String> story(PackagedApp app) {
         try (var visitor = app.visitor(1280, 900)) {
             visitor.signIn("elev", "anda-elev-1");
-            visitor.startFirstTalk();
+            visitor.startTalk("engangshandelse");
             TALK.subList(0, 4).forEach(visitor::say);
             var open = path(visitor.page());
             visitor.open("/");
