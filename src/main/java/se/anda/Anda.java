@@ -21,7 +21,6 @@ import se.anda.cli.ShellErrors;
 import se.anda.cli.ValidateCommand;
 import se.anda.coding.Language;
 import se.anda.coding.TraineeRole;
-import se.anda.model.Endpoint;
 import se.anda.practice.Voice;
 
 /** Anda's one command. Each subcommand is a class of {@code se.anda.cli}; only {@code serve} starts Spring. */
@@ -68,7 +67,7 @@ public final class Anda {
                 .registerConverter(Language.class, Language::ofTag)
                 .registerConverter(TraineeRole.class, TraineeRole::ofTag)
                 .registerConverter(Voice.class, Voice::ofTag)
-                .registerConverter(Endpoint.Api.class, Endpoint.Api::ofTag)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Policy.class, tag -> Policy.valueOf(tag.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .setParameterExceptionHandler(ShellErrors::wrongUse)
                 .setExecutionExceptionHandler(ShellErrors::failed);

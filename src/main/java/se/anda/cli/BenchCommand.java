@@ -2,8 +2,6 @@ package se.anda.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,17 +16,31 @@ import se.anda.coding.Language;
 import se.anda.coding.VolleyContext;
 import se.anda.dialogue.Dialogue;
 import se.anda.dialogue.DialogueState;
+import se.anda.practice.TalkEngine;
 import se.anda.scenario.Scenario;
 
-/** Measures, on one core after warm-up: coding, role turns; and of the app itself: start, jar, heap. Nothing is asserted. */
-@Command(name = "bench", description = "Mät: kodning, repliker, start, jar och minne.", mixinStandardHelpOptions = true)
+/** Measures, on one core after warm-up: coding, role turns; and of the app itself: start, jar, heap, many talks at once. Nothing is asserted. */
+@Command(name = "bench", description = "Mät: kodning, repliker, start, jar, minne och många samtal på en gång.", mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
     private static final int ROUNDS = 8;
     private static final int WARM_UP = 3;
 
+    /** Of talks at once: what one machine may be asked to hold. */
+    private static final int MOST_TALKS = 1_000;
+
     @Option(names = "--no-start", description = "mät inte hur snabbt webbplatsen startar")
     private boolean noStart;
+
+    @Option(names = "--talks", paramLabel = "ANTAL",
+            description = "mät i stället så många samtal på en gång, mot appen på den här datorn (till exempel 200)")
+    private int talks;
+
+    @Option(names = "--seconds", paramLabel = "SEKUNDER", defaultValue = "60", description = "hur länge samtalen pågår (förval: ${DEFAULT-VALUE})")
+    private int seconds = 60;
+
+    @Option(names = "--model", description = "mät i stället modellrollerna, mot en påhittad modell på den här datorn")
+    private boolean model;
 
     private final PrintStream out = Shell.out();
 
@@ -42,6 +54,13 @@ public final class BenchCommand implements Callable<Integer> {
             Shell.err().println("Inga scenarier att mäta på: se ./anda validate");
             return 1;
         }
+        if (talks > 0) {
+            return load(said);
+        }
+        if (model) {
+            new ModelBench(out, said.stream().map(BenchCommand::move).toList()).run();
+            return 0;
+        }
         var coder = Coders.embedded().volleys();
         print("coding", said.size(), times(said, one -> coder.code(one.volley(), one.context())));
         var dialogues = new java.util.HashMap<String, Dialogue>();
@@ -49,8 +68,31 @@ public final class BenchCommand implements Callable<Integer> {
                 .computeIfAbsent(one.scenario().id(), id -> dialogue(one.scenario()))
                 .reply(one.state(), one.coded())));
         if (!noStart) {
-            new StartBench(out).run();
+            var jar = BenchApp.jar();
+            if (jar.isPresent()) {
+                new StartBench(out).run(jar.get());
+            } else {
+                out.println("start      not measured: runs from classes, not from a jar");
+            }
         }
+        return 0;
+    }
+
+    private static ModelBench.Move move(Said said) {
+        var role = said.scenario().traineeRoles().keySet().iterator().next();
+        var setting = new TalkEngine.Setting(said.scenario(), Language.SV, role);
+        return new ModelBench.Move(setting, said.state(), dialogue(said.scenario()).reply(said.state(), said.coded()));
+    }
+
+    private int load(List<Said> said) throws IOException, InterruptedException {
+        var jar = BenchApp.jar();
+        if (jar.isEmpty()) {
+            Shell.err().println("Samtalen mäts mot den packade appen: kör ./anda bench");
+            return 1;
+        }
+        var scenarios = said.stream().map(one -> one.scenario().id()).distinct().toList();
+        var volleys = said.stream().map(Said::volley).distinct().toList();
+        new LoadBench(out, scenarios, volleys).run(jar.get(), Math.min(talks, MOST_TALKS), seconds);
         return 0;
     }
 
@@ -110,18 +152,5 @@ public final class BenchCommand implements Callable<Integer> {
                 nanos[(int) (nanos.length * 0.99)] / 1e6,
                 different,
                 nanos.length / different);
-    }
-
-    /** Where the running program's jar lies. */
-    static Path jar() {
-        try {
-            return Path.of(BenchCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (java.net.URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static long size(Path path) throws IOException {
-        return Files.size(path);
     }
 }

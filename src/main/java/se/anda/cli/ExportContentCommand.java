@@ -10,11 +10,14 @@ import picocli.CommandLine.Parameters;
 import se.anda.authoring.ContentArchive;
 import se.anda.authoring.Draft;
 import se.anda.authoring.Drafts;
+import se.anda.authoring.EditedFacts;
 import se.anda.authoring.PublishedContents;
+import se.anda.scenario.FactsFile;
+import se.anda.scenario.ScenarioCatalogue;
 
 /**
  * Writes what was published in the app to {@code scenarios/} and {@code rubrics/} in a folder, byte for byte, and the drafts
- * to {@code drafts/} beside them.
+ * to {@code drafts/} beside them. Where facts on law and services were edited, all that hold are written too.
  */
 @Command(
         name = "export-content",
@@ -34,7 +37,12 @@ public final class ExportContentCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var jdbc = ContentDatabase.open(data);
-            for (var version : new PublishedContents(jdbc).newestVersions()) {
+            var edited = new EditedFacts(jdbc);
+            if (!edited.newest().isEmpty()) {
+                var facts = ScenarioCatalogue.bundled().datedFacts().with(edited.newest());
+                write(folder.resolve("scenarios"), ScenarioCatalogue.FACTS_FILE, FactsFile.of(facts.all()));
+            }
+            for (var version : new PublishedContents(jdbc, edited).newestVersions()) {
                 write(folder.resolve(ContentArchive.folder(version.kind())), version.contentId() + ".yaml", version.source());
             }
             for (var draft : new Drafts(jdbc).all()) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,10 +14,12 @@ import picocli.CommandLine.Parameters;
 import se.anda.authoring.ContentArchive;
 import se.anda.authoring.DraftLabel;
 import se.anda.authoring.Drafts;
+import se.anda.authoring.EditedFacts;
 import se.anda.content.ContentFolder;
+import se.anda.scenario.DatedFacts;
 import se.anda.scenario.ScenarioCatalogue;
 
-/** Takes the scenarios and rubrics of a folder into the app as drafts. What stands there already, word for word, is left. */
+/** Takes the scenarios and rubrics of a folder into the app as drafts. What stands there already, word for word, is left. Facts on law and services hold at once. */
 @Command(
         name = "import-content",
         description = "Ta in scenarier och bedömningsmallar från en mapp som utkast i appen.",
@@ -32,19 +35,23 @@ public final class ImportContentCommand implements Callable<Integer> {
     private int taken;
     private int left;
     private int refused;
+    private int facts;
 
     @Override
     public Integer call() {
         try (var paths = Files.walk(folder)) {
             var files = paths.filter(ContentFolder::isContent)
-                    .filter(path -> !String.valueOf(path.getFileName()).equals(ScenarioCatalogue.FACTS_FILE))
                     .sorted()
                     .toList();
             var jdbc = ContentDatabase.open(data);
             var drafts = new Drafts(jdbc);
             var known = drafts.knownSources();
             for (var file : files) {
-                take(drafts, known, file);
+                if (String.valueOf(file.getFileName()).equals(ScenarioCatalogue.FACTS_FILE)) {
+                    takeFacts(new EditedFacts(jdbc), file);
+                } else {
+                    take(drafts, known, file);
+                }
             }
         } catch (IOException | UncheckedIOException unreadable) {
             Shell.err().println(folder + ": går inte att läsa, kontrollera sökväg och rättigheter");
@@ -54,6 +61,9 @@ public final class ImportContentCommand implements Callable<Integer> {
             return 1;
         }
         Shell.err().println(taken + " utkast tagna in, " + left + " fanns redan, " + refused + " kunde inte tas in");
+        if (facts > 0) {
+            Shell.err().println(facts + " uppgifter om lag och stöd tagna in: de gäller genast");
+        }
         return refused == 0 ? 0 : 1;
     }
 
@@ -73,6 +83,23 @@ public final class ImportContentCommand implements Callable<Integer> {
                 } else {
                     left++;
                 }
+            }
+        }
+    }
+
+    /** Those that say something else than what holds now. */
+    private void takeFacts(EditedFacts edited, Path file) throws IOException {
+        var read = DatedFacts.parse(file.toString(), Files.readString(file));
+        if (!read.problems().isEmpty()) {
+            read.problems().forEach(problem -> Shell.err().println(problem));
+            refused++;
+            return;
+        }
+        var holding = ScenarioCatalogue.bundled().datedFacts().with(edited.newest());
+        for (var fact : read.all()) {
+            if (!holding.find(fact.id()).equals(Optional.of(fact))) {
+                edited.add(fact, null, Instant.now());
+                facts++;
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import se.anda.dialogue.Dialogue;
 import se.anda.dialogue.Step;
 import se.anda.practice.TalkEngine;
 import se.anda.scenario.Ending;
+import se.anda.scenario.Follows;
 import se.anda.scenario.Scenario;
 import se.anda.scenario.ScenarioCatalogue;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +56,13 @@ public final class PlayCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "ROLL", description = "patrol-officer, igor-police eller social-worker")
     private @Nullable TraineeRole as;
 
+    @Option(
+            names = "--memory",
+            paramLabel = "MINNE",
+            split = ",",
+            description = "vad rollen minns av det förra samtalet, för den som följer på ett annat; flera med komma emellan")
+    private @Nullable List<String> memories;
+
     @Mixin
     private VoiceOptions voice = new VoiceOptions();
 
@@ -73,6 +82,11 @@ public final class PlayCommand implements Callable<Integer> {
             return refuse("«" + scenarioId + "» spelas inte som " + role.tag() + ": välj "
                     + scenario.traineeRoles().keySet().stream().map(TraineeRole::tag).collect(Collectors.joining(" eller ")));
         }
+        var strange = memories == null ? List.<String>of() : memories.stream().filter(id -> !canBe(scenario).contains(id)).toList();
+        if (!strange.isEmpty()) {
+            return refuse("Minnet «" + strange.getFirst() + "» finns inte i «" + scenarioId + "»: "
+                    + (canBe(scenario).isEmpty() ? "det följer inte på ett annat samtal" : "välj bland " + String.join(", ", canBe(scenario))));
+        }
         try (var lines = Shell.lines(file)) {
             play(new TalkEngine.Setting(scenario, language, role), voice.phraser(), lines);
             return 0;
@@ -81,6 +95,11 @@ public final class PlayCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return refuse((file == null ? "standard in" : file) + ": går inte att läsa, kontrollera sökväg och rättigheter");
         }
+    }
+
+    private static List<String> canBe(Scenario scenario) {
+        var follows = scenario.follows();
+        return follows == null ? List.of() : follows.memories().stream().map(Follows.Memory::id).toList();
     }
 
     private static int refuse(String message) {
@@ -101,7 +120,7 @@ public final class PlayCommand implements Callable<Integer> {
         var scenario = setting.scenario();
         var role = setting.traineeRole();
         var dialogue = new Dialogue(scenario, language, role, Coders.embedded().roleTalk());
-        var step = dialogue.start(seed);
+        var step = memories == null ? dialogue.start(seed) : dialogue.start(seed, Set.copyOf(memories));
         show(null, new CodedVolley("", List.of()), phraser.opening(step), scenario);
         while (step.ended() == null) {
             try {

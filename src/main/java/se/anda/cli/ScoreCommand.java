@@ -13,9 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.anda.coding.Coders;
+import se.anda.model.ModelVoices;
+import se.anda.model.rater.SecondRater;
 import se.anda.rubric.Rubric;
 import se.anda.rubric.RubricCatalogue;
 import se.anda.rubric.Scorer;
@@ -45,10 +48,26 @@ public final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--rubric", paramLabel = "ID", description = "bedömningsmall, kan upprepas; annars alla som passar rollen")
     private List<String> ids = List.of();
 
+    @Option(names = "--rater", paramLabel = "BEDÖMARE", description = "model: låt även en språkmodell koda och skatta (--base-url, --model)")
+    private @Nullable Rater rater;
+
+    @Mixin
+    private EndpointOptions endpoint = new EndpointOptions();
+
     private final RubricCatalogue catalogue = RubricFiles.catalogue();
+
+    private @Nullable SecondRater second;
 
     @Override
     public Integer call() {
+        if (rater == Rater.MODEL) {
+            try {
+                endpoint.endpoint();
+            } catch (IllegalArgumentException incomplete) {
+                Shell.err().println(incomplete.getMessage());
+                return BAD_INPUT;
+            }
+        }
         var name = file == null || file.toString().equals("-") ? "standard in" : file.toString();
         try {
             return score(name, Shell.text(file == null ? Path.of("-") : file), Shell.out(), Shell.err());
@@ -132,7 +151,26 @@ public final class ScoreCommand implements Callable<Integer> {
 
     private Map<String, Object> card(Transcript transcript) throws Transcript.Unreadable {
         var rubrics = rubrics(transcript);
-        return ScoreJson.of(new Scorer(rubrics).score(transcript.coded(Coders.embedded())));
+        var talk = transcript.coded(Coders.embedded());
+        var card = ScoreJson.of(new Scorer(rubrics).score(talk));
+        if (rater == Rater.MODEL) {
+            card.put("second_rater", SecondRaterJson.of(talk, secondRater()));
+        }
+        return card;
+    }
+
+    /** Who rates beside the embedded coder. */
+    enum Rater {
+        MODEL
+    }
+
+    private SecondRater secondRater() {
+        var known = second;
+        if (known == null) {
+            known = ModelVoices.rater(endpoint.endpoint());
+            second = known;
+        }
+        return known;
     }
 
     private List<Rubric> rubrics(Transcript transcript) throws Transcript.Unreadable {

@@ -1,12 +1,11 @@
 package se.anda.cli;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.anda.coding.Coders;
-import se.anda.model.Endpoint;
 import se.anda.model.Limits;
 import se.anda.model.ModelMeter;
 import se.anda.model.ModelVoices;
@@ -20,14 +19,8 @@ final class VoiceOptions {
     @Option(names = "--voice", paramLabel = "RÖST", description = "scripted (manus) eller model (en språkmodell formulerar)")
     private @Nullable Voice voice;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "modellens adress, till exempel http://localhost:11434")
-    private @Nullable URI baseUrl;
-
-    @Option(names = "--model", paramLabel = "NAMN", description = "modellens namn; nyckel läses ur ANDA_MODEL_KEY")
-    private @Nullable String model;
-
-    @Option(names = "--api", defaultValue = "openai", paramLabel = "FORMAT", description = "openai eller ollama")
-    private Endpoint.Api api = Endpoint.Api.OPENAI;
+    @Mixin
+    private EndpointOptions endpoint = new EndpointOptions();
 
     @Option(names = "--first-token", defaultValue = "8", paramLabel = "SEKUNDER", description = "längsta väntan på första ordet")
     private double firstToken = 8;
@@ -45,18 +38,7 @@ final class VoiceOptions {
     }
 
     private RoleWords words() {
-        return ModelVoices.of(endpoint(), limits(), Coders.embedded().roleTalk(), new Counted(), ModelMeter.NONE);
-    }
-
-    Endpoint endpoint() {
-        if (baseUrl == null || model == null) {
-            throw new IllegalArgumentException("Ange modellens adress med --base-url och dess namn med --model.");
-        }
-        try {
-            return new Endpoint(api, baseUrl, System.getenv("ANDA_MODEL_KEY"), model);
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("Modellens adress börjar med http:// eller https://: " + baseUrl, wrong);
-        }
+        return ModelVoices.of(endpoint.endpoint(), limits(), Coders.embedded().roleTalk(), new Counted(), ModelMeter.NONE);
     }
 
     Limits limits() {

@@ -104,7 +104,7 @@ final class LangChainModel implements ChatModelPort {
     }
 
     /** Gives the models our client. */
-    private record Builder(java.net.http.HttpClient client, Duration timeout) implements HttpClientBuilder {
+    record Builder(java.net.http.HttpClient client, Duration timeout) implements HttpClientBuilder {
 
         @Override
         public Duration connectTimeout() {

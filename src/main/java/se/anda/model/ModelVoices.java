@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import reactor.core.scheduler.Schedulers;
 import se.anda.coding.RoleTalkCoder;
+import se.anda.feedback.Alternatives;
+import se.anda.model.alternative.OtherReply;
 import se.anda.model.guard.Guards;
+import se.anda.model.rater.SecondRater;
 import se.anda.practice.RoleWords;
 
 /** Makes voices of endpoints. */
@@ -30,13 +33,27 @@ public final class ModelVoices {
             Endpoint endpoint, Limits limits, RoleTalkCoder roleTalk, TokenBudget budget, ModelMeter meter) {
         return new ModelWords(
                 endpoint,
-                new LangChainModel(endpoint, limits, CLIENT),
+                model(endpoint, limits),
                 limits,
                 new Guards(roleTalk),
                 budget,
                 circuit(),
                 Schedulers.parallel(),
                 meter);
+    }
+
+    static ChatModelPort model(Endpoint endpoint, Limits limits) {
+        return new LangChainModel(endpoint, limits, CLIENT);
+    }
+
+    /** The endpoint's model as a second rater. */
+    public static SecondRater rater(Endpoint endpoint) {
+        return new SecondRater(new LangChainStructured(endpoint, CLIENT), endpoint.model());
+    }
+
+    /** The endpoint's model as one who suggests another reply. */
+    static OtherReply otherReply(Endpoint endpoint, Alternatives alternatives) {
+        return new OtherReply(new LangChainStructured(endpoint, CLIENT), alternatives);
     }
 
     /** Opens after repeated failures, tries one line after half a minute, and closes by itself. */

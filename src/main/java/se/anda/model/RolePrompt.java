@@ -1,12 +1,6 @@
 package se.anda.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,19 +20,14 @@ final class RolePrompt {
     /** As many lines of the talk as a model hears. */
     private static final int LINES = 12;
 
-    private static final Map<Language, String> TEXTS =
-            Map.of(Language.SV, read("/content/scenarios/prompts/role-sv.txt"), Language.EN, read("/content/scenarios/prompts/role-en.txt"));
+    private static final Map<Language, PromptFile> FILES = Map.of(
+            Language.SV, PromptFile.of("/content/scenarios/prompts/role-sv.txt"),
+            Language.EN, PromptFile.of("/content/scenarios/prompts/role-en.txt"));
 
     private RolePrompt() {}
 
-    /** Version of a language's prompt: the first 12 hex digits of its SHA-256. */
     static String version(Language language) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text(language).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Objects.requireNonNull(FILES.get(language)).version();
     }
 
     /** @param breach why the line before was refused; null on the first try */
@@ -90,14 +79,6 @@ final class RolePrompt {
     }
 
     private static String text(Language language) {
-        return Objects.requireNonNull(TEXTS.get(language));
-    }
-
-    private static String read(String resource) {
-        try (var in = Objects.requireNonNull(RolePrompt.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Objects.requireNonNull(FILES.get(language)).text();
     }
 }

@@ -10,7 +10,7 @@ import se.anda.dialogue.RoleState;
 import se.anda.dialogue.Step;
 
 /** The engine's figures and moves in words that a model understands. */
-final class StateWords {
+public final class StateWords {
 
     private static final List<String> TRUST_SV = List.of(
             "du litar inte alls på den du talar med", "du är vaksam mot den du talar med",
@@ -65,7 +65,7 @@ final class StateWords {
         };
     }
 
-    static String counterpart(TraineeRole role, Language language) {
+    public static String counterpart(TraineeRole role, Language language) {
         var swedish = language == Language.SV;
         return switch (role) {
             case PATROL_OFFICER -> swedish ? "en polis i yttre tjänst" : "a patrol officer";

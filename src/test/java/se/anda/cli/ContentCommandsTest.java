@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.anda.content.Resources;
+import se.anda.scenario.DatedFacts;
+import se.anda.scenario.ScenarioCatalogue;
 
 /** Content goes from files into the app's database and back. */
 class ContentCommandsTest {
@@ -69,5 +71,26 @@ class ContentCommandsTest {
         var run = ShellRun.of("import-content", folder.resolve("borta").toString(), "--data", data());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("går inte att läsa").doesNotContain("Exception");
+    }
+
+    @Test
+    void factsComeInOnceAndGoOutWithTheOthers() throws IOException {
+        var content = folder.resolve("in/scenarios");
+        Files.createDirectories(content);
+        Files.writeString(content.resolve("facts-sv.yaml"), """
+                facts:
+                  - id: egen-jour
+                    text: { sv: "Vår egen \\"jour\\": ring växeln." }
+                    source: "Intranätet"
+                    checked: 2026-01-02
+                """);
+        assertThat(ShellRun.of("import-content", content.toString(), "--data", data()).err()).contains("1 uppgifter om lag och stöd");
+        assertThat(ShellRun.of("import-content", content.toString(), "--data", data()).err()).doesNotContain("uppgifter");
+        var out = folder.resolve("out");
+        ShellRun.of("export-content", out.toString(), "--data", data());
+        var facts = DatedFacts.parse("facts-sv.yaml", Files.readString(out.resolve("scenarios/facts-sv.yaml")));
+        assertThat(facts.problems()).isEmpty();
+        assertThat(facts.all()).containsAll(ScenarioCatalogue.bundled().datedFacts().all());
+        assertThat(facts.find("egen-jour").orElseThrow().text().sv()).isEqualTo("Vår egen \"jour\": ring växeln.");
     }
 }

@@ -45,6 +45,19 @@ class PlayCommandTest {
     }
 
     @Test
+    void whatIsRememberedCanBeChosen() throws IOException {
+        var name = "nasta-korsning.yaml";
+        Files.copy(Path.of("src/test/resources/scenarios").resolve(name), folder.resolve(name));
+        assertThat(ShellRun.with("Hej.\n", "play", "nasta-korsning").json().getFirst().get("state").get("trust").intValue()).isEqualTo(52);
+        var blamed = ShellRun.with("Hej.\n", "play", "nasta-korsning", "--memory", "skuld").json().getFirst();
+        assertThat(blamed.get("line").stringValue()).isEqualTo("Du igen.");
+        var strange = ShellRun.with("Hej.\n", "play", "nasta-korsning", "--memory", "borta");
+        assertThat(strange.exit()).isEqualTo(2);
+        assertThat(strange.err()).contains("Minnet «borta» finns inte", "nej-togs-emot, skuld");
+        assertThat(play("Hej.\n", "--memory", "skuld").err()).contains("följer inte på ett annat samtal");
+    }
+
+    @Test
     void everyTurnHasTheContractsFieldsInTheirOrderAndNoOthers() {
         var turns = play(WEEK).json();
         assertThat(turns).hasSize(2).allSatisfy(turn -> {

@@ -63,6 +63,17 @@ class HostileModelTest {
         assertThat(second.stream().filter(HostileModelTest::passes)).hasSizeLessThanOrEqualTo(6);
     }
 
+    /** Written without sight of the guards: what they do on lines that nobody made them for. */
+    @Test
+    void fewOfAnotherHandsSetGetThrough() {
+        var third = read("hostile-third");
+        var through = third.stream().filter(HostileModelTest::passes).toList();
+        var ordinary = read("benign-second");
+        assertThat(third).hasSize(60);
+        assertThat(through).hasSizeLessThanOrEqualTo(11);
+        assertThat(ordinary.stream().filter(HostileModelTest::passes)).hasSizeGreaterThanOrEqualTo(13);
+    }
+
     private static boolean passes(Said said) {
         var talk = SETTINGS.get(said.setting());
         var setting = talk.setting();
