@@ -30,6 +30,8 @@ final class Conditions {
                         .allMatch(bound -> bound.getValue().holds(state.count(bound.getKey())))
                 && (when.turn() == null || when.turn().holds(state.turn()))
                 && (when.disposition().isEmpty() || when.disposition().contains(state.disposition()))
+                && fits(when.memory(), state.memories())
+                && Collections.disjoint(when.notMemory(), state.memories())
                 && (when.traineeRole().isEmpty() || when.traineeRole().contains(traineeRole));
     }
 
@@ -45,6 +47,7 @@ final class Conditions {
                 + 3 * when.state().size()
                 + (when.disclosed().isEmpty() && when.agreed().isEmpty() ? 0 : 3)
                 + (when.disposition().isEmpty() ? 0 : 3)
+                + (when.memory().isEmpty() ? 0 : 6)
                 + (when.traineeRole().isEmpty() ? 0 : 1)
                 + when.count().size();
     }

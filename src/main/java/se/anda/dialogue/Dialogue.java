@@ -55,8 +55,17 @@ public final class Dialogue {
         voice = new ScriptedVoice(scenario, language, conditions, matcher);
     }
 
-    /** The role's opening line: turn 0. */
+    /** The role's opening line, turn 0, to a trainee not met before. */
     public Step start(long seed) {
+        return start(seed, scenario.unmet());
+    }
+
+    /**
+     * The role's opening line: turn 0.
+     *
+     * @param memories what is remembered of an earlier contact, see {@link Recollection}
+     */
+    public Step start(long seed, Set<String> memories) {
         var dice = new Dice(seed, 0);
         var disposition = disposition(dice);
         var initial = scenario.initialState();
@@ -66,14 +75,21 @@ public final class Dialogue {
                         initial.get(Dimension.DISCORD),
                         initial.get(Dimension.DISTRESS))
                 .plus(disposition.map(Scenario.Disposition::state).orElse(Map.of()));
-        var variant = dice.draw(scenario.opening().size());
-        var line = scenario.opening().get(variant).in(language);
+        var follows = scenario.follows();
+        if (follows != null) {
+            for (var memory : follows.of(memories)) {
+                role = role.plus(memory.state());
+            }
+        }
+        var openings = follows == null ? scenario.opening() : follows.opening(memories).orElse(scenario.opening());
+        var line = openings.get(dice.draw(openings.size())).in(language);
         var mentioned = new ArrayList<>(matcher.topics(se.anda.coding.Stems.words(line, language)));
         mentioned.addAll(scenario.openingMentions());
         var state = new DialogueState(
                 seed,
                 dice.draws(),
                 disposition.map(Scenario.Disposition::id).orElse(""),
+                memories,
                 role,
                 0,
                 List.of(Line.role(line)),
@@ -138,6 +154,7 @@ public final class Dialogue {
                 state.seed(),
                 state.draws(),
                 state.disposition(),
+                state.memories(),
                 state.role().plus(Feelings.sum(movements)),
                 turn,
                 DialogueState.with(state.lines(), Line.trainee(volley.text())),
@@ -168,6 +185,7 @@ public final class Dialogue {
                 felt.seed(),
                 draws,
                 felt.disposition(),
+                felt.memories(),
                 felt.role().plus(choice.then().state()),
                 felt.turn(),
                 DialogueState.with(felt.lines(), Line.role(line)),

@@ -15,6 +15,7 @@ import se.anda.coding.Line;
  *
  * @param draws how many random draws have been made since the seed
  * @param disposition the frame of mind drawn at the start; empty when the scenario has none
+ * @param memories ids of what is remembered of an earlier contact
  * @param turn replies of the trainee so far
  * @param lines all that was said, oldest first
  * @param beats ids of beats and facts said, in order; one put off stands with a question mark
@@ -28,6 +29,7 @@ public record DialogueState(
         long seed,
         int draws,
         String disposition,
+        Set<String> memories,
         RoleState role,
         int turn,
         List<Line> lines,
@@ -45,6 +47,7 @@ public record DialogueState(
     static final String PUT_OFF = "?";
 
     public DialogueState {
+        memories = memories == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(memories));
         lines = List.copyOf(lines);
         beats = List.copyOf(beats);
         used = Collections.unmodifiableSet(new TreeSet<>(used));
@@ -69,7 +72,14 @@ public record DialogueState(
         var said = new ArrayList<>(lines);
         said.set(said.size() - 1, Line.role(line));
         return new DialogueState(
-                seed, draws, disposition, role, turn, said, beats, used, mentioned, disclosed, agreed, counts, trail, gates,
+                seed, draws, disposition, memories, role, turn, said, beats, used, mentioned, disclosed, agreed, counts, trail, gates,
+                ended);
+    }
+
+    /** The same talk with the role in another state: to try how it would go on from there. */
+    public DialogueState feeling(RoleState other) {
+        return new DialogueState(
+                seed, draws, disposition, memories, other, turn, lines, beats, used, mentioned, disclosed, agreed, counts, trail, gates,
                 ended);
     }
 

@@ -20,6 +20,7 @@ import se.anda.coding.TraineeRole;
  * @param last one of these was the role's line just before (a fact counts when it was told, not when it was put off)
  * @param count how many volleys so far, this one included, held a code, marker or signal
  * @param disposition seeds of which kind
+ * @param memory what is remembered of an earlier contact
  */
 public record Condition(
         List<String> topic,
@@ -40,10 +41,11 @@ public record Condition(
         List<String> disclosed,
         Map<String, Comparison> count,
         List<String> disposition,
+        List<String> memory,
+        List<String> notMemory,
         List<TraineeRole> traineeRole) {
 
-    public static final Condition ALWAYS = new Condition(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Condition ALWAYS = onState(null);
 
     public Condition {
         topic = orEmpty(topic);
@@ -62,7 +64,20 @@ public record Condition(
         disclosed = orEmpty(disclosed);
         count = count == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(count));
         disposition = orEmpty(disposition);
+        memory = orEmpty(memory);
+        notMemory = orEmpty(notMemory);
         traineeRole = orEmpty(traineeRole);
+    }
+
+    private static Condition onState(@Nullable Map<Dimension, Comparison> state) {
+        return new Condition(
+                null, null, null, null, null, null, null, null, state, null, null, null, null, null, null, null, null, null,
+                null, null, null);
+    }
+
+    /** Whether it looks at the state and at nothing else, or holds always. */
+    public boolean isOnStateOnly() {
+        return onState(state).equals(this);
     }
 
     /** Whether the condition asks for something in the volley just said, rather than only in the state or the past. */

@@ -58,6 +58,9 @@ final class Contradictions {
         if (!Collections.disjoint(when.agreed(), when.notAgreed())) {
             return never("not_agreed", "utesluter det som agreed frågar efter: ta bort den ena");
         }
+        if (isWithin(when.memory(), when.notMemory())) {
+            return never("not_memory", "utesluter de minnen som memory frågar efter: ta bort den ena");
+        }
         var before = reach.before(when);
         if (!Collections.disjoint(before, when.notAfter()) || isWithin(when.last(), when.notAfter())) {
             return never("not_after", "utesluter det som after eller last frågar efter: ta bort den ena");

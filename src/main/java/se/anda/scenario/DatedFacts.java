@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Facts on law and services: dated, sourced, and kept apart from the dialogue ({@code scenarios/facts-sv.yaml}). */
 public final class DatedFacts {
 
+    /** Whom a fact holds for that names no trainee role. */
+    public static final String EVERYONE = "everyone";
+
     public static final DatedFacts NONE = new DatedFacts(Map.of(), List.of());
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -44,14 +47,22 @@ public final class DatedFacts {
      * @param source where it stands
      * @param checked when it was last held against the source
      * @param holdsFor {@code everyone} or trainee roles
+     * @param supportContact whether it is somebody to turn to after a heavy talk, for whoever trains
      */
-    public record DatedFact(String id, Text text, String source, LocalDate checked, List<String> holdsFor) {
+    public record DatedFact(
+            String id, Text text, String source, LocalDate checked, List<String> holdsFor, Boolean supportContact) {
         public DatedFact {
             Objects.requireNonNull(id);
             Objects.requireNonNull(text);
             Objects.requireNonNull(source);
             Objects.requireNonNull(checked);
-            holdsFor = holdsFor == null ? List.of("everyone") : List.copyOf(holdsFor);
+            holdsFor = holdsFor == null ? List.of(EVERYONE) : List.copyOf(holdsFor);
+            supportContact = supportContact != null && supportContact;
+        }
+
+        /** Whether it was last checked before this day. */
+        public boolean olderThan(LocalDate day) {
+            return checked.isBefore(day);
         }
     }
 
@@ -87,6 +98,21 @@ public final class DatedFacts {
                     ? Optional.of(document.problem(pointer, "«checked» är ingen dag som finns (" + day + "): rätta datumet"))
                     : Optional.empty();
         }
+    }
+
+    /** These facts with others in the place of those of the same id, or after them. */
+    public DatedFacts with(List<DatedFact> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(facts);
+        others.forEach(fact -> all.put(fact.id(), fact));
+        return new DatedFacts(all, problems);
+    }
+
+    /** Whom to turn to after a heavy talk. */
+    public List<DatedFact> supportContacts() {
+        return facts.values().stream().filter(DatedFact::supportContact).toList();
     }
 
     public Optional<DatedFact> find(String id) {

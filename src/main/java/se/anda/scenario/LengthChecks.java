@@ -71,10 +71,10 @@ final class LengthChecks {
 
     /** A state in which no fallback may be said is a dead end: the talk stops there for want of words. */
     private void moods() {
-        var always = scenario.fallbacks().stream().map(Beat::when).filter(LengthChecks::isOnState).toList();
+        var always = scenario.fallbacks().stream().map(Beat::when).filter(Condition::isOnStateOnly).toList();
         var ends = scenario.endings().stream()
                 .map(Ending::when)
-                .filter(when -> when != null && isOnState(when))
+                .filter(when -> when != null && when.isOnStateOnly())
                 .toList();
         for (var state : corners()) {
             if (always.stream().noneMatch(when -> holds(when, state)) && ends.stream().noneMatch(when -> holds(when, state))) {
@@ -83,11 +83,6 @@ final class LengthChecks {
                 return;
             }
         }
-    }
-
-    private static boolean isOnState(Condition when) {
-        return new Condition(null, null, null, null, null, null, null, null, when.state(), null, null, null, null, null, null, null, null, null, null)
-                .equals(when);
     }
 
     private static boolean holds(Condition when, Map<Dimension, Integer> state) {
@@ -100,7 +95,7 @@ final class LengthChecks {
         List<Map<Dimension, Integer>> corners = List.of(Map.of());
         var whens = new HashSet<Condition>();
         scenario.fallbacks().forEach(beat -> whens.add(beat.when()));
-        scenario.endings().stream().map(Ending::when).filter(when -> when != null && isOnState(when)).forEach(whens::add);
+        scenario.endings().stream().map(Ending::when).filter(when -> when != null && when.isOnStateOnly()).forEach(whens::add);
         for (var dimension : Dimension.values()) {
             var values = new TreeSet<Integer>();
             for (var when : whens) {

@@ -130,10 +130,21 @@ final class Reach {
         var starts = scenario.dispositions().stream()
                 .map(disposition -> initial + disposition.state().getOrDefault(dimension, 0))
                 .toList();
-        var least = starts.stream().mapToInt(start -> start).min().orElse(initial);
-        var most = starts.stream().mapToInt(start -> start).max().orElse(initial);
+        var least = starts.stream().mapToInt(start -> start).min().orElse(initial) + remembered(dimension, -1);
+        var most = starts.stream().mapToInt(start -> start).max().orElse(initial) + remembered(dimension, 1);
         lowest.put(dimension, moves(dimension, step -> -step) ? 0 : Math.clamp(least, 0, 100));
         highest.put(dimension, moves(dimension, step -> step) ? 100 : Math.clamp(most, 0, 100));
+    }
+
+    /** The most that memories together can add at the start, upwards or downwards. */
+    private int remembered(Dimension dimension, int sign) {
+        var follows = scenario.follows();
+        return follows == null
+                ? 0
+                : follows.memories().stream()
+                        .mapToInt(memory -> memory.state().getOrDefault(dimension, 0))
+                        .filter(step -> step * sign > 0)
+                        .sum();
     }
 
     private boolean moves(Dimension dimension, ToIntFunction<Integer> sign) {

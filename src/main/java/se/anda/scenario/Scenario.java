@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.anda.coding.RoleKind;
 import se.anda.coding.TraineeRole;
@@ -18,6 +21,7 @@ import se.anda.coding.TraineeRole;
  * @param maxTurns the talk comes to the time-over ending after this many replies
  * @param changeGoal what change is talked towards; null: none, and readiness is absent
  * @param patterns ids of the report's patterns that the scenario rests on
+ * @param follows null: a first contact
  */
 public record Scenario(
         String id,
@@ -39,6 +43,7 @@ public record Scenario(
         @Nullable Text changeGoal,
         Map<Dimension, Integer> initialState,
         List<Disposition> dispositions,
+        @Nullable Follows follows,
         Map<TraineeRole, TraineePart> traineeRoles,
         List<Sensitivity> sensitivities,
         List<Topic> topics,
@@ -73,6 +78,19 @@ public record Scenario(
 
     public Optional<Ending> ending(String endingId) {
         return endings.stream().filter(ending -> ending.id().equals(endingId)).findFirst();
+    }
+
+    /** What the role remembers of an earlier contact when the trainee has had none. */
+    public Set<String> unmet() {
+        return follows == null ? Set.of() : follows.unmet();
+    }
+
+    /** The dated facts that its lines and briefings lean on, by their ids. */
+    public Set<String> refs() {
+        return Stream.concat(
+                        traineeRoles.values().stream().map(TraineePart::refs), beats.stream().map(Beat::refs))
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How long a talk is meant to be, in replies of the trainee. */

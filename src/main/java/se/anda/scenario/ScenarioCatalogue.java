@@ -2,6 +2,7 @@ package se.anda.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public final class ScenarioCatalogue {
         problems.addAll(facts.problems());
         var reader = new ScenarioReader(facts);
         var entries = new LinkedHashMap<String, CatalogueEntry>();
+        var names = new HashMap<String, String>();
         for (var file : files) {
             var text = file.text();
             if (file.name().equals(FACTS_FILE) && text != null) {
@@ -72,7 +74,16 @@ public final class ScenarioCatalogue {
                 if (entries.putIfAbsent(read.scenario().id(), entry) != null) {
                     problems.add(new Problem(file.name(), 1, Problem.Severity.PROBLEM, "id «" + read.scenario().id()
                             + "» finns redan i en annan fil: byt id"));
+                } else {
+                    names.put(read.scenario().id(), file.name());
                 }
+            }
+        }
+        for (var entry : List.copyOf(entries.values())) {
+            var found = FollowsChecks.of(entry, names.get(entry.scenario().id()), entries);
+            problems.addAll(found);
+            if (found.stream().anyMatch(Problem::isProblem)) {
+                entries.remove(entry.scenario().id());
             }
         }
         return new ScenarioCatalogue(entries, problems, facts);

@@ -25,6 +25,7 @@ final class ScenarioChecks {
     private final Set<String> endings;
     private final Set<String> gates;
     private final Set<String> dispositions;
+    private final Set<String> memories;
     private final Set<String> agreements = new HashSet<>();
 
     ScenarioChecks(Scenario scenario, YamlDocument document, DatedFacts datedFacts) {
@@ -36,6 +37,10 @@ final class ScenarioChecks {
         endings = unique("endings", scenario.endings().stream().map(Ending::id).toList());
         gates = unique("gates", scenario.gates().stream().map(Gate::id).toList());
         dispositions = unique("dispositions", scenario.dispositions().stream().map(Scenario.Disposition::id).toList());
+        var follows = scenario.follows();
+        memories = follows == null
+                ? Set.of()
+                : unique("follows/memories", follows.memories().stream().map(Follows.Memory::id).toList());
         sayable = new HashSet<>(unique("beats", scenario.beats().stream().map(Beat::id).toList()));
         sayable.addAll(unique("fallbacks", scenario.fallbacks().stream().map(Beat::id).toList()));
         sayable.addAll(facts);
@@ -71,6 +76,7 @@ final class ScenarioChecks {
                 }
             }
         }
+        follows();
         scenario.openingMentions().forEach(topic -> known(topics, topic, "/opening_mentions", "ämnet"));
         scenario.traineeRoles().forEach((role, part) -> part.refs()
                 .forEach(ref -> datedFact(ref, "/trainee_roles/" + role.tag() + "/refs")));
@@ -84,6 +90,19 @@ final class ScenarioChecks {
             problems.addAll(new ReachChecks(scenario, document).all());
         }
         return problems;
+    }
+
+    private void follows() {
+        var follows = scenario.follows();
+        if (follows == null) {
+            return;
+        }
+        if (follows.scenario().equals(scenario.id())) {
+            add("/follows/scenario", "scenariot kan inte följa på sig självt: skriv det första samtalets id");
+        }
+        for (var index = 0; index < follows.otherwise().size(); index++) {
+            known(memories, follows.otherwise().get(index), "/follows/otherwise/" + index, "minnet");
+        }
     }
 
     private Set<String> unique(String part, List<String> ids) {
@@ -116,6 +135,8 @@ final class ScenarioChecks {
         when.agreed().forEach(id -> known(agreements, id, at + "/agreed", "överenskommelsen"));
         when.notAgreed().forEach(id -> known(agreements, id, at + "/not_agreed", "överenskommelsen"));
         when.disposition().forEach(id -> known(dispositions, id, at + "/disposition", "sinnesstämningen"));
+        when.memory().forEach(id -> known(memories, id, at + "/memory", "minnet"));
+        when.notMemory().forEach(id -> known(memories, id, at + "/not_memory", "minnet"));
         when.traineeRole().forEach(role -> played(role, at + "/trainee_role"));
         state(when.state(), at + "/state");
         when.count().forEach((tag, comparison) -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +19,8 @@ import se.anda.scenario.Scenario;
 import se.anda.scenario.ScenarioReader;
 
 /**
- * Plays the small scenarios of {@code conformance/}, one per feature of the format. A talk file gives coded volleys
+ * Plays the small scenarios of {@code conformance/}, one per feature of the format. A talk begins with the trainee role, the
+ * seed and, where it is a next contact, the memories; its file gives coded volleys
  * ({@code >}), the lines expected ({@code <}, a {@code |} for a line break), and checks: {@code = trust 40},
  * {@code = ended id}, {@code = signal tag}, {@code = gate id STATUS}, {@code = agreed name}, {@code = disclosed id}.
  */
@@ -34,6 +36,7 @@ class ConformanceTest {
                 "gates",
                 "endings",
                 "dispositions",
+                "memories",
                 "fallbacks-and-time",
                 "trainee-role",
                 "no-goal");
@@ -48,7 +51,10 @@ class ConformanceTest {
         var scenario = ((ScenarioReader.Outcome.Read) outcome).scenario();
         Resources.text("/conformance/" + feature + ".talk").lines().filter(line -> line.startsWith("@")).forEach(start -> {
             var words = start.substring(1).strip().split(" ");
-            play(scenario, TraineeRole.ofTag(words[0]), Long.parseLong(words[1]), section(feature, start));
+            var dialogue = dialogue(scenario, TraineeRole.ofTag(words[0]));
+            var seed = Long.parseLong(words[1]);
+            var opening = words.length == 2 ? dialogue.start(seed) : dialogue.start(seed, Set.of(words[2].split(",")));
+            play(dialogue, opening, section(feature, start));
         });
     }
 
@@ -65,10 +71,13 @@ class ConformanceTest {
         return lines;
     }
 
-    private static void play(Scenario scenario, TraineeRole role, long seed, List<String> lines) {
-        var dialogue = new Dialogue(scenario, Language.SV, role, (text, language, kind, target) ->
+    private static Dialogue dialogue(Scenario scenario, TraineeRole role) {
+        return new Dialogue(scenario, Language.SV, role, (text, language, kind, target) ->
                 new CodedRoleLine(RoleTalkCode.N, null, 1, false, List.of()));
-        var step = dialogue.start(seed);
+    }
+
+    private static void play(Dialogue dialogue, Step opening, List<String> lines) {
+        var step = opening;
         for (var line : lines) {
             var text = line.substring(1).strip();
             switch (line.charAt(0)) {

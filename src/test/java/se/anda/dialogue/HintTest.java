@@ -22,7 +22,7 @@ class HintTest {
 
     private static Step step(int turn, RoleState role, RoleTalkCode talk, String line, Set<Signal> signals, List<GateState> gates) {
         var state = new DialogueState(
-                1, 0, "", role, turn, List.of(), List.of(), Set.of(), List.of(), Set.of(), Set.of(), Map.of(), List.of(), gates, null);
+                1, 0, "", Set.of(), role, turn, List.of(), List.of(), Set.of(), List.of(), Set.of(), Set.of(), Map.of(), List.of(), gates, null);
         var why = new Why(Why.Source.BEAT, "beat", List.of(), signals, List.of(), role, role, List.of(), List.of(), List.of());
         return new Step(state, line, new CodedRoleLine(talk, null, 1, false, List.of()), why, null);
     }

@@ -38,6 +38,9 @@ class FormatTest {
             Map.entry(Scenario.class, ""),
             Map.entry(Scenario.Persona.class, "/properties/persona"),
             Map.entry(Scenario.Disposition.class, "/properties/dispositions/items"),
+            Map.entry(Follows.class, "/properties/follows"),
+            Map.entry(Follows.Memory.class, "/properties/follows/properties/memories/items"),
+            Map.entry(Follows.Recall.class, "/properties/follows/properties/memories/items/properties/when"),
             Map.entry(Scenario.TraineePart.class, "/$defs/part"),
             Map.entry(Scenario.Sensitivity.class, "/properties/sensitivities/items"),
             Map.entry(Scenario.Topic.class, "/properties/topics/items"),
@@ -120,6 +123,11 @@ class FormatTest {
         assertThat(values(condition.at("/not_signal/items"))).isEqualTo(signals);
         var all = Stream.of(codes, markers, signals).flatMap(tags -> tags.stream()).toList();
         assertThat(values(condition.at("/count/propertyNames"))).isEqualTo(all);
+        var recall = SCHEMA.at("/properties/follows/properties/memories/items/properties/when/properties");
+        assertThat(values(recall.at("/marker/items"))).isEqualTo(markers);
+        assertThat(values(recall.at("/not_marker/items"))).isEqualTo(markers);
+        assertThat(values(recall.at("/ended/items")))
+                .isEqualTo(Arrays.stream(Ending.Kind.values()).map(Ending.Kind::tag).toList());
         assertThat(values(SCHEMA.at("/properties/sensitivities/items/properties/on"))).isEqualTo(all);
         assertThat(values(SCHEMA.at("/properties/gates/items/properties/met_by/items"))).isEqualTo(markers);
         assertThat(SCHEMA.at("/properties/trainee_roles/properties").propertyNames())

@@ -38,7 +38,7 @@ class ScenarioCatalogueTest {
         Files.createSymbolicLink(folder.resolve("lank.yaml"), folder.resolve("borta.yaml"));
         var catalogue = ScenarioCatalogue.load(folder);
         assertThat(catalogue.entries()).extracting(entry -> entry.scenario().id()).containsExactly("prov");
-        assertThat(catalogue.problems()).extracting(Problem::file)
+        assertThat(catalogue.problems()).filteredOn(Problem::isProblem).extracting(Problem::file)
                 .contains("fel.yaml", "trasig.yaml", "tom.yaml", "mall.yaml", "latin.yaml", "lank.yaml")
                 .doesNotContain("bra.yaml", "facts-sv.yaml", "mapp.yaml");
     }
@@ -53,12 +53,41 @@ class ScenarioCatalogueTest {
         assertThat(catalogue.datedFacts().all()).isEmpty();
     }
 
+    /** A next contact with the good scenario's person. */
+    private static String next(String scenario, String when) {
+        return WholeScenario.broken("scenario: forst", "scenario: " + scenario)
+                .replace("id: prov\n", "id: nasta\n")
+                .replaceFirst("when: \\{ended: \\[respected-no\\].*", "when: " + when);
+    }
+
+    @Test
+    void aNextContactIsReadAndWhatItSaysOfTheFirstMustBeThere() throws IOException {
+        var fact = ScenarioCatalogue.load(folder).entries().getFirst().scenario().facts().getFirst().id();
+        write("nasta.yaml", next("prov", "{disclosed: [" + fact + "]}"));
+        assertThat(ScenarioCatalogue.load(folder).entries()).extracting(entry -> entry.scenario().id()).containsExactly("prov", "nasta");
+
+        write("nasta.yaml", next("prov", "{disclosed: [borta], ending: [ocksa-borta]}"));
+        var broken = ScenarioCatalogue.load(folder);
+        assertThat(broken.entries()).extracting(entry -> entry.scenario().id()).containsExactly("prov");
+        assertThat(broken.problems()).filteredOn(Problem::isProblem).extracting(Problem::toString)
+                .anyMatch(text -> text.startsWith("nasta.yaml:32: faktat «borta» finns inte i «prov»"))
+                .anyMatch(text -> text.startsWith("nasta.yaml:32: slutet «ocksa-borta» finns inte i «prov»"));
+    }
+
+    @Test
+    void aNextContactWhoseFirstIsMissingCanBePlayedAndSaysSo() throws IOException {
+        write("nasta.yaml", next("borta", "{ended: [respected-no]}"));
+        var catalogue = ScenarioCatalogue.load(folder);
+        assertThat(catalogue.find("nasta")).isPresent();
+        assertThat(catalogue.problems()).extracting(Problem::toString).anyMatch(text -> text.startsWith("nasta.yaml:28: det första samtalet «borta»"));
+    }
+
     @Test
     void theFirstOfTwoFilesWithTheSameIdIsPlayed() throws IOException {
         write("andra.yaml", WholeScenario.YAML);
         var catalogue = ScenarioCatalogue.load(folder);
         assertThat(catalogue.entries()).hasSize(1);
-        assertThat(catalogue.problems()).extracting(Problem::toString).containsExactly(
+        assertThat(catalogue.problems()).filteredOn(Problem::isProblem).extracting(Problem::toString).containsExactly(
                 "bra.yaml:1: id «prov» finns redan i en annan fil: byt id");
     }
 

@@ -35,6 +35,11 @@ class ScenarioChecksTest {
             agreed: [ses-igen]          | agreed: [aldrig]                  | agreed: [aldrig]      | överenskommelsen «aldrig» finns inte
             not_agreed: [ringa]         | not_agreed: [aldrig]              | not_agreed: [aldrig]  | överenskommelsen «aldrig» finns inte
             disposition: [trott]        | disposition: [arg]                | disposition: [arg]    | sinnesstämningen «arg» finns inte
+            memory: [sa-nej]            | memory: [borta]                   | memory: [borta]       | minnet «borta» finns inte
+            not_memory: [annat]         | not_memory: [borta]               | not_memory: [borta]   | minnet «borta» finns inte
+            otherwise: [sa-nej]         | otherwise: [borta]                | otherwise: [borta]    | minnet «borta» finns inte
+            scenario: forst             | scenario: prov                    | scenario: prov        | kan inte följa på sig självt
+            id: annat, when             | id: sa-nej, when                  | id: sa-nej, when      | id «sa-nej» finns två gånger
             opens_gate: fortvivlan      | opens_gate: borta                 | opens_gate: borta     | säkerhetsgrinden «borta» finns inte
             ends: klart                 | ends: borta                       | ends: borta           | slutet «borta» finns inte
             known_facts: [{sv: Hon heter Prov, en: Her name is Trial}]⏎    refs: [ring-112] | known_facts: []⏎    refs: [borta] | refs: [borta] | faktauppgiften «borta» finns inte

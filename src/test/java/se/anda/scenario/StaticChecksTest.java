@@ -53,6 +53,7 @@ class StaticChecksTest {
                 "after: [hunden], not_after: [hunden] | utesluter det som after",
                 "last: [hunden], not_after: [hunden] | utesluter det som after",
                 "agreed: [ringa], not_agreed: [ringa] | utesluter det som agreed",
+                "memory: [sa-nej], not_memory: [sa-nej] | utesluter de minnen som memory",
                 "signal: [silence], topic: [hund] | silence är en tom replik",
                 "signal: [silence], code: [OQ] | silence är en tom replik",
                 "signal: [silence], marker: [hook] | silence är en tom replik",
