@@ -33,6 +33,8 @@ public record Draft(
     public enum Status {
         DRAFT,
         IN_REVIEW,
+        /** Another course leader has approved it as it stands. */
+        APPROVED,
         /** As it stands it is published; the next change makes it a draft again. */
         PUBLISHED,
         ARCHIVED

@@ -3,6 +3,7 @@ package se.anda.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.anda.authoring.SimulatedTrainee.Policy;
 import se.anda.coding.CodedRoleLine;
 import se.anda.coding.CodedVolley;
@@ -80,7 +81,7 @@ public final class Playtest {
     public Outcome play(Scenario scenario, Policy policy, TraineeRole role, long seed) {
         var dialogue = new Dialogue(scenario, Language.SV, role, roleTalk);
         var trainee = new SimulatedTrainee(policy, scenario.role(), role, seed);
-        var step = dialogue.start(seed);
+        var step = dialogue.start(seed, memories(scenario, seed));
         var exchanges = new ArrayList<RatedTalk.Exchange>();
         var answers = new ArrayList<Answer>();
         CodedRoleLine before = step.talk();
@@ -94,6 +95,16 @@ public final class Playtest {
         var talk = new RatedTalk(Language.SV, scenario.role(), role, scenario.changeGoal() != null, exchanges);
         var ending = Optional.ofNullable(step.ended()).flatMap(scenario::ending);
         return new Outcome(policy, role, seed, step.state(), ending, talk, answers);
+    }
+
+    /** By turns: as if never met, and each single thing that may be remembered. */
+    private static Set<String> memories(Scenario scenario, long seed) {
+        var follows = scenario.follows();
+        if (follows == null || seed % 2 == 1) {
+            return scenario.unmet();
+        }
+        var memories = follows.memories();
+        return Set.of(memories.get((int) (seed / 2 % memories.size())).id());
     }
 
     private CodedVolley code(String volley, Scenario scenario, TraineeRole role, DialogueState state) {

@@ -40,6 +40,16 @@ public record PlaytestReport(
         return new PlaytestReport(scenario, seeds, List.copyOf(figures.values()), findings, checks);
     }
 
+    /** With another answer to one of the conditions. */
+    PlaytestReport with(PublishingCheck check) {
+        return new PlaytestReport(
+                scenario,
+                seeds,
+                policies,
+                findings,
+                checks.stream().map(one -> one.condition() == check.condition() ? check : one).toList());
+    }
+
     /** Whether no condition hinders publishing. */
     public boolean isPublishable() {
         return checks.stream().noneMatch(PublishingCheck::hinders);

@@ -55,7 +55,7 @@ public final class PlaytestWords {
             case SKILLED_FIRST, EMPTY_WORDS_BELOW_WARMTH, PUSHING_NEVER_AGREED ->
                 String.join(", ", check.found().stream().map(this::policy).toList());
             case GATES_TESTED -> check.found().isEmpty() ? "" : get("found.gates", joined(check.found()));
-            case NO_PROBLEMS, FEW_FALLBACKS, NO_LINE_TWICE, REGRESSION_TALKS -> joined(check.found());
+            case NO_PROBLEMS, FEW_FALLBACKS, NO_LINE_TWICE, REGRESSION_TALKS, TEST_TALKS -> joined(check.found());
         };
     }
 

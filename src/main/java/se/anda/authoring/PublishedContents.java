@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.anda.content.ContentFolder;
 import se.anda.practice.ContentVersion;
 import se.anda.practice.PublishedContent;
+import se.anda.scenario.DatedFacts.DatedFact;
 
 /** What was published in the app. Rows are added only. */
 @Repository
@@ -23,10 +24,12 @@ public class PublishedContents implements PublishedContent {
             """;
 
     private final JdbcClient jdbc;
+    private final EditedFacts edited;
     private volatile Newest newest = new Newest(0, List.of());
 
-    public PublishedContents(JdbcClient jdbc) {
+    public PublishedContents(JdbcClient jdbc, EditedFacts edited) {
         this.jdbc = jdbc;
+        this.edited = edited;
     }
 
     /** The newest versions as they were when so many rows were there. */
@@ -42,6 +45,11 @@ public class PublishedContents implements PublishedContent {
             newest = known;
         }
         return known.versions();
+    }
+
+    @Override
+    public List<DatedFact> facts() {
+        return edited.newest();
     }
 
     /** One for each kind and id. */

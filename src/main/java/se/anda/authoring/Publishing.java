@@ -31,6 +31,8 @@ public class Publishing {
     private final Workspace workspace;
     private final Drafts drafts;
     private final PublishedContents published;
+    private final RegressionTalks regression;
+    private final RubricTrial trial;
     private final AuditLog audit;
     private final Clock clock;
     private final int seeds;
@@ -45,12 +47,16 @@ public class Publishing {
             Workspace workspace,
             Drafts drafts,
             PublishedContents published,
+            RegressionTalks regression,
+            RubricTrial trial,
             AuditLog audit,
             Clock clock,
             @Value("${anda.playtest.seeds:" + PlaytestSeries.USUAL_SEEDS + "}") int seeds) {
         this.workspace = workspace;
         this.drafts = drafts;
         this.published = published;
+        this.regression = regression;
+        this.trial = trial;
         this.audit = audit;
         this.clock = clock;
         this.seeds = seeds;
@@ -71,14 +77,15 @@ public class Publishing {
             synchronized (reports) {
                 reports.put(draft.source(), report);
             }
-            return report;
+            return report.with(regression.check(scenario));
         });
     }
 
-    /** What the playtest of this very text showed, while it is remembered. */
+    /** What the playtest of this very text showed, while it is remembered; the kept talks are played anew. */
     public Optional<PlaytestReport> report(Draft draft) {
         synchronized (reports) {
-            return Optional.ofNullable(reports.get(draft.source()));
+            return Optional.ofNullable(reports.get(draft.source()))
+                    .map(report -> report.with(regression.check(report.scenario())));
         }
     }
 
@@ -107,8 +114,12 @@ public class Publishing {
 
     private Optional<List<PublishingCheck>> checks(Draft draft) {
         var problems = workspace.check(draft).problems().stream().filter(Problem::isProblem).map(Problem::toString).toList();
-        if (draft.kind() == ContentVersion.Kind.RUBRIC || !problems.isEmpty()) {
-            return Optional.of(List.of(PublishingCheck.of(Condition.NO_PROBLEMS, problems.isEmpty(), problems)));
+        var noProblems = PublishingCheck.of(Condition.NO_PROBLEMS, problems.isEmpty(), problems);
+        if (!problems.isEmpty()) {
+            return Optional.of(List.of(noProblems));
+        }
+        if (draft.kind() == ContentVersion.Kind.RUBRIC) {
+            return workspace.check(draft).rubric().map(rubric -> List.of(noProblems, trial.check(rubric)));
         }
         return report(draft).map(PlaytestReport::checks);
     }

@@ -42,7 +42,9 @@ public record PublishingCheck(Condition condition, Verdict verdict, List<String>
         /** No line was said twice in a talk. */
         NO_LINE_TWICE,
         /** The talks kept for regression play as before, or their change is accepted. */
-        REGRESSION_TALKS;
+        REGRESSION_TALKS,
+        /** Of a rubric: the sample talks get the levels that are expected of it. */
+        TEST_TALKS;
 
         public String tag() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

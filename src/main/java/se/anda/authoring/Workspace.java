@@ -17,6 +17,9 @@ import se.anda.account.Role;
 import se.anda.content.YamlText;
 import se.anda.practice.Content;
 import se.anda.practice.ContentVersion;
+import se.anda.rubric.Rubric;
+import se.anda.rubric.RubricReader;
+import se.anda.scenario.Scenario;
 
 /** Where course leaders keep what they write. Every course leader may see and change every draft. */
 @Service
@@ -170,6 +173,13 @@ public class Workspace {
         check(draft).scenario().ifPresent(scenario -> content.rubrics(scenario)
                 .forEach(rubric -> items.add(new ContentArchive.Item(rubric.kind(), rubric.id() + ".yaml", rubric.source()))));
         return ContentArchive.zip(items);
+    }
+
+    /** The rubrics that the scenario names, as trainees have them now. */
+    public List<Rubric> rubrics(Scenario scenario) {
+        return content.rubrics(scenario).stream()
+                .map(version -> RubricReader.kept(version.id(), version.source()))
+                .toList();
     }
 
     private Draft add(ContentVersion.Kind kind, String source) {

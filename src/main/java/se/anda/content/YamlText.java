@@ -3,6 +3,7 @@ package se.anda.content;
 import java.io.StringReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -36,7 +37,44 @@ public final class YamlText {
         return Optional.of(yaml.substring(0, from) + quoted(value, scalar) + yaml.substring(to));
     }
 
-    private static @Nullable Node root(String yaml) {
+    /**
+     * The text with one more value at the end of a list of plain values.
+     *
+     * @param pointer JSON pointer to the list
+     * @return empty when the text is no YAML or has no list there
+     */
+    public static Optional<String> append(String yaml, String pointer, String value) {
+        if (!(at(root(yaml), pointer) instanceof SequenceNode list)) {
+            return Optional.empty();
+        }
+        var items = list.getValue();
+        if (list.getFlowStyle() == FlowStyle.FLOW) {
+            var before = yaml.offsetByCodePoints(0, list.getEndMark().getIndex()) - 1;
+            return Optional.of(yaml.substring(0, before) + (items.isEmpty() ? "" : ", ") + doubleQuoted(value) + yaml.substring(before));
+        }
+        return appendBlock(yaml, pointer, "- " + doubleQuoted(value));
+    }
+
+    /**
+     * The text with one more item, as it is written, at the end of a list that has its items on lines of their own.
+     *
+     * @param item from its dash on; further lines are moved in as far as its place wants
+     */
+    public static Optional<String> appendBlock(String yaml, String pointer, String item) {
+        if (!(at(root(yaml), pointer) instanceof SequenceNode list)
+                || list.getFlowStyle() == FlowStyle.FLOW
+                || list.getValue().isEmpty()) {
+            return Optional.empty();
+        }
+        var end = yaml.offsetByCodePoints(0, list.getValue().getLast().getEndMark().getIndex());
+        while (end > 0 && Character.isWhitespace(yaml.charAt(end - 1))) {
+            end--;
+        }
+        var margin = "\n" + " ".repeat(list.getStartMark().getColumn());
+        return Optional.of(yaml.substring(0, end) + margin + item.strip().replace("\n", margin) + yaml.substring(end));
+    }
+
+    static @Nullable Node root(String yaml) {
         try {
             var options = new LoaderOptions();
             options.setNestingDepthLimit(30);
@@ -47,7 +85,7 @@ public final class YamlText {
         }
     }
 
-    private static @Nullable Node at(@Nullable Node root, String pointer) {
+    static @Nullable Node at(@Nullable Node root, String pointer) {
         var node = root;
         for (var step : pointer.substring(1).split("/")) {
             node = switch (node) {
@@ -70,6 +108,10 @@ public final class YamlText {
         if (bare && value.matches("-?\\d{1,9}|true|false|[a-z0-9]+(-[a-z0-9]+)+|[a-zåäö]{3,}")) {
             return value;
         }
+        return doubleQuoted(value);
+    }
+
+    static String doubleQuoted(String value) {
         var text = new StringBuilder("\"");
         value.codePoints().forEach(point -> {
             switch (point) {

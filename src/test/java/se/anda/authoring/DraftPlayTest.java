@@ -9,6 +9,7 @@ import se.anda.coding.Coders;
 import se.anda.coding.Language;
 import se.anda.coding.TraineeRole;
 import se.anda.content.Resources;
+import se.anda.dialogue.RoleState;
 import se.anda.dialogue.Why;
 import se.anda.practice.ContentVersion;
 import se.anda.practice.DialogueEngine;
@@ -51,5 +52,14 @@ class DraftPlayTest {
         var lines = played(SOURCE, "Hej då.", "Är du kvar?");
         assertThat(lines).hasSize(2);
         assertThat(lines.getLast().isEnd()).isTrue();
+    }
+
+    @Test
+    void aTalkCanBeginFromAnotherState() {
+        var scenario = DraftCheck.of(ContentVersion.Kind.SCENARIO, "a.yaml", SOURCE, DatedFacts.NONE).scenario().orElseThrow();
+        var lines = play.play(
+                scenario, TraineeRole.SOCIAL_WORKER, Language.SV, 1, List.of("Mm."), new RoleState(90, null, 5, 10));
+        assertThat(lines.getFirst().state().trust()).isEqualTo(90);
+        assertThat(lines.getLast().state().trust()).isGreaterThan(70);
     }
 }

@@ -44,4 +44,22 @@ class YamlTextTest {
     void aTextThatIsNoYamlIsLeft() {
         assertThat(YamlText.replace("a: [", "/a", "x")).isEmpty();
     }
+
+    @Test
+    void aValueIsAddedAtTheEndOfAListInEitherStyle() {
+        var yaml = "a: {sv: [\"ett\", två]}  # kvar\nb:\n  - \"tre\"\n  - fyra\n\n# slut\nc: []\n";
+        assertThat(YamlText.append(yaml, "/a/sv", "f\"em")).contains(yaml.replace("två]", "två, \"f\\\"em\"]"));
+        assertThat(YamlText.append(yaml, "/b", "fem")).contains(yaml.replace("- fyra\n", "- fyra\n  - \"fem\"\n"));
+        assertThat(YamlText.append(yaml, "/c", "fem")).contains(yaml.replace("[]", "[\"fem\"]"));
+        assertThat(YamlText.append(yaml, "/a", "fem")).isEmpty();
+    }
+
+    @Test
+    void anItemOfSeveralLinesIsMovedInAsFarAsItsPlaceWants() {
+        var yaml = "beats:\n  - id: a\n    says: [{sv: Hej}]\n\nfallbacks: []\n";
+        var changed = YamlText.appendBlock(yaml, "/beats", "- id: b\n  says:\n    - {sv: \"Nej\"}").orElseThrow();
+        assertThat(changed).isEqualTo(
+                "beats:\n  - id: a\n    says: [{sv: Hej}]\n  - id: b\n    says:\n      - {sv: \"Nej\"}\n\nfallbacks: []\n");
+        assertThat(YamlText.appendBlock(yaml, "/fallbacks", "- id: b")).isEmpty();
+    }
 }

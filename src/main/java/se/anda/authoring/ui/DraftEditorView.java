@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import se.anda.authoring.Draft;
 import se.anda.authoring.Publishing;
+import se.anda.authoring.RegressionTalks;
+import se.anda.authoring.Review;
+import se.anda.authoring.RubricTrial;
 import se.anda.authoring.SaveOutcome;
 import se.anda.authoring.Workspace;
 import se.anda.practice.ContentVersion;
@@ -27,11 +30,23 @@ class DraftEditorView extends Page implements BeforeEnterObserver {
 
     private final Workspace workspace;
     private final Publishing publishing;
+    private final Review review;
+    private final RegressionTalks regression;
+    private final RubricTrial trial;
     private final TalkEngine engine;
     private final Paragraph told = new Paragraph();
     private final Div conflict = new Div();
 
-    DraftEditorView(Workspace workspace, Publishing publishing, TalkEngine engine) {
+    DraftEditorView(
+            Workspace workspace,
+            Publishing publishing,
+            Review review,
+            RegressionTalks regression,
+            RubricTrial trial,
+            TalkEngine engine) {
+        this.trial = trial;
+        this.regression = regression;
+        this.review = review;
         this.workspace = workspace;
         this.publishing = publishing;
         this.engine = engine;
@@ -62,16 +77,36 @@ class DraftEditorView extends Page implements BeforeEnterObserver {
         var title = draft.title().isEmpty() ? draft.fileName() : draft.title();
         var editor = new TextEditor(draft.id(), getTranslation("editor.label", title));
         var problems = new ProblemList(editor::toLine);
-        var play = new PlayPane(workspace, engine, editor::toLine);
+        var reviewing = new ReviewPane(workspace, review, editor::toLine, this::tellStatus);
         var publish = new PublishPane(workspace, publishing, (published, words) -> {
             show(published);
             told.setText(words);
         });
+        var tried = new RubricPane(trial, () -> workspace.find(draft.id()).ifPresent(publish::show));
+        var kept = new RegressionPane(regression);
+        Runnable fresh = () -> workspace.find(draft.id()).ifPresent(now -> {
+            kept.show(workspace.check(now).scenario());
+            publish.show(now);
+        });
+        kept.onChange(fresh);
+        var play = new PlayPane(
+                engine,
+                regression,
+                editor::toLine,
+                (beat, line) -> {
+                    review.comment(draft.id(), beat, getTranslation("editor.play.not-so.comment", line));
+                    workspace.find(draft.id()).ifPresent(reviewing::show);
+                    told.setText(getTranslation("review.said"));
+                },
+                fresh);
         var map = new MapPane(publishing, editor::toLine);
-        var form = new FormFace(editor::replace);
+        var form = new FormFace(draft.kind(), editor::replace);
         Consumer<Draft> tell = now -> {
             form.follow(now.source());
             tell(now, editor, problems, play, publish, map);
+            reviewing.show(now);
+            kept.show(workspace.check(now).scenario());
+            tried.show(workspace.check(now).rubric());
         };
         editor.onEdit(edit -> {
             switch (workspace.save(draft.id(), edit.version(), edit.text())) {
@@ -95,7 +130,16 @@ class DraftEditorView extends Page implements BeforeEnterObserver {
         var beside = new Div(problems, play);
         var bench = new Div(faces(draft, editor, form), beside);
         bench.addClassName("workbench");
-        add(bench, map, publish);
+        if (draft.kind() == ContentVersion.Kind.RUBRIC) {
+            kept.setVisible(false);
+            add(bench, tried);
+        } else {
+            add(bench, kept, map);
+        }
+        if (draft.kind() == ContentVersion.Kind.SCENARIO) {
+            add(new PaperLinks(workspace, () -> workspace.find(draft.id()).orElse(draft)));
+        }
+        add(reviewing, publish);
         editor.open(draft.kind(), draft.source(), draft.version());
         tell.accept(draft);
     }
@@ -115,7 +159,6 @@ class DraftEditorView extends Page implements BeforeEnterObserver {
             form.getContent().setClassName("off", !shown);
             toForm.getElement().setAttribute("aria-pressed", Boolean.toString(shown));
         });
-        toForm.setVisible(draft.kind() == ContentVersion.Kind.SCENARIO);
         var faces = new Div(toForm, text, form);
         faces.addClassName("faces");
         return faces;
@@ -125,23 +168,22 @@ class DraftEditorView extends Page implements BeforeEnterObserver {
         var before = new Button(getTranslation("editor.before"), _ -> workspace.find(draft.id())
                 .flatMap(workspace::before)
                 .ifPresent(editor::replace));
-        var review = new Button(getTranslation("editor.review"), _ -> {
-            workspace.sendToReview(draft.id());
-            told.setText(getTranslation("editor.reviewed"));
-        });
         var buttons = new Div(
                 new Button(getTranslation("editor.undo"), _ -> editor.undo()),
                 new Button(getTranslation("editor.redo"), _ -> editor.redo()),
-                before,
-                review);
+                before);
         buttons.addClassName("links");
         return buttons;
+    }
+
+    private void tellStatus(Draft draft) {
+        told.setText(getTranslation("editor.saved", draft.version(), getTranslation("authoring.status." + draft.status())));
     }
 
     private void tell(
             Draft draft, TextEditor editor, ProblemList problems, PlayPane play, PublishPane publish, MapPane map) {
         var check = workspace.check(draft);
-        told.setText(getTranslation("editor.saved", draft.version(), getTranslation("authoring.status." + draft.status())));
+        tellStatus(draft);
         editor.show(check.problems());
         problems.show(check.problems());
         play.show(draft, check);

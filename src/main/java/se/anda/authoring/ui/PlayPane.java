@@ -15,13 +15,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import se.anda.authoring.Draft;
 import se.anda.authoring.DraftCheck;
 import se.anda.authoring.DraftPlay;
 import se.anda.authoring.DraftPlay.PlayedLine;
-import se.anda.authoring.Workspace;
+import se.anda.authoring.RegressionTalks;
+import se.anda.coding.TraineeRole;
 import se.anda.coding.VolleyCoder;
 import se.anda.practice.ContentVersion;
 import se.anda.practice.TalkEngine;
@@ -32,18 +34,34 @@ import se.anda.ui.Languages;
 final class PlayPane extends Composite<Section> {
 
     private final DraftPlay play;
+    private final RegressionTalks regression;
+    private final Runnable kept;
     private final IntConsumer toLine;
+    private final BiConsumer<String, String> notSo;
     private final Paragraph told = new Paragraph();
     private final UnorderedList lines = new UnorderedList();
     private final TextField volley = new TextField(getTranslation("editor.play.volley"));
+    private final StartState from = new StartState(this::otherState);
     private final List<String> said = new ArrayList<>();
     private List<PlayedLine> before = List.of();
     private long seed = 1;
     private @Nullable Scenario scenario;
     private String source = "";
 
-    PlayPane(Workspace workspace, TalkEngine engine, IntConsumer toLine) {
+    /**
+     * @param notSo takes the id of a beat and a line of it that the role would not say
+     * @param kept follows when a talk has been kept
+     */
+    PlayPane(
+            TalkEngine engine,
+            RegressionTalks regression,
+            IntConsumer toLine,
+            BiConsumer<String, String> notSo,
+            Runnable kept) {
+        this.regression = regression;
+        this.kept = kept;
         this.play = new DraftPlay(engine);
+        this.notSo = notSo;
         this.toLine = toLine;
         told.getElement().setAttribute("role", "status");
         lines.addClassName("play-lines");
@@ -53,9 +71,10 @@ final class PlayPane extends Composite<Section> {
         var buttons = new Div(
                 new Button(getTranslation("editor.play.say"), _ -> say()),
                 new Button(getTranslation("editor.play.back"), _ -> back()),
-                new Button(getTranslation("editor.play.anew"), _ -> anew()));
+                new Button(getTranslation("editor.play.anew"), _ -> anew()),
+                new Button(getTranslation("regression.keep"), _ -> keep()));
         buttons.addClassName("links");
-        getContent().add(new H2(getTranslation("editor.play")), told, lines, volley, buttons);
+        getContent().add(new H2(getTranslation("editor.play")), told, from, lines, volley, buttons);
     }
 
     /** The draft as it is now. A text that cannot be played leaves the last talk standing. */
@@ -87,6 +106,11 @@ final class PlayPane extends Composite<Section> {
         }
     }
 
+    private void otherState() {
+        before = List.of();
+        replay();
+    }
+
     private void anew() {
         said.clear();
         before = List.of();
@@ -94,13 +118,25 @@ final class PlayPane extends Composite<Section> {
         replay();
     }
 
+    private void keep() {
+        var playing = scenario;
+        if (playing != null && !said.isEmpty()) {
+            regression.keep(playing, role(playing), Languages.shown(), seed, said);
+            kept.run();
+            told.setText(getTranslation("regression.kept"));
+        }
+    }
+
+    private static TraineeRole role(Scenario scenario) {
+        return scenario.traineeRoles().keySet().iterator().next();
+    }
+
     private void replay() {
         var playing = scenario;
         if (playing == null) {
             return;
         }
-        var role = playing.traineeRoles().keySet().iterator().next();
-        var now = play.play(playing, role, Languages.shown(), seed, said);
+        var now = play.play(playing, role(playing), Languages.shown(), seed, said, from.of(playing).orElse(null));
         var changed = 0;
         lines.removeAll();
         for (var turn = 0; turn < now.size(); turn++) {
@@ -126,7 +162,10 @@ final class PlayPane extends Composite<Section> {
                 getTranslation("editor.play.why", line.id(), line.state().trust(), line.state().discord()),
                 _ -> place.ifPresent(toLine::accept));
         why.addClassNames("quiet-button", "why");
-        row.add(why);
+        var wrong = new NativeButton(getTranslation("editor.play.not-so"), _ -> notSo.accept(line.id(), line.line()));
+        wrong.addClassNames("quiet-button", "why");
+        wrong.setAriaLabel(getTranslation("editor.play.not-so") + ": " + line.line());
+        row.add(why, wrong);
         return row;
     }
 }

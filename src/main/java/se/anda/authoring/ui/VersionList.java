@@ -3,14 +3,17 @@ package se.anda.authoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+import se.anda.authoring.ContentDiff;
 import se.anda.authoring.Draft;
 import se.anda.authoring.PublishedVersion;
 import se.anda.authoring.TextDiff;
@@ -58,6 +61,15 @@ final class VersionList extends Composite<Div> {
         }
         return new NativeDetails(
                 getTranslation("publish.diff", changes.size()),
-                changes.isEmpty() ? new Paragraph(getTranslation("publish.diff.none")) : text);
+                changes.isEmpty() ? new Paragraph(getTranslation("publish.diff.none")) : new Div(inWords(version, draft), text));
+    }
+
+    private UnorderedList inWords(PublishedVersion version, Draft draft) {
+        var list = new UnorderedList();
+        for (var change : ContentDiff.between(version.source(), draft.source())) {
+            var part = getTranslation("diff.part." + (change.part().isEmpty() ? "fields" : change.part()));
+            list.add(new ListItem(getTranslation("diff." + change.kind(), part, String.join(", ", change.ids()))));
+        }
+        return list;
     }
 }

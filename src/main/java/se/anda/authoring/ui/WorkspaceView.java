@@ -2,6 +2,7 @@ package se.anda.authoring.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -34,6 +35,12 @@ class WorkspaceView extends Page {
         told.addClassName("told");
         told.getElement().setAttribute("role", "status");
         add(heading(getTranslation("authoring.title")), text("authoring.lead"), told, list);
+        var more = new Div(
+                new Anchor("verkstad/fakta", getTranslation("facts.open")),
+                new Anchor("verkstad/roster", getTranslation("voices.open")),
+                new Anchor("verkstad/inkorg", getTranslation("inbox.open-all")));
+        more.addClassName("links");
+        add(more);
         add(section("authoring.new", fromTemplate(), fromScenario(content), fromFile()));
         show();
     }

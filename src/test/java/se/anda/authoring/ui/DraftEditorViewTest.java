@@ -16,6 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.anda.WebTest;
 import se.anda.authoring.Draft;
+import se.anda.authoring.DraftComment;
+import se.anda.authoring.DraftPlay;
+import se.anda.authoring.RegressionTalks;
+import se.anda.authoring.Review;
 import se.anda.authoring.StarterTemplate;
 import se.anda.authoring.Workspace;
 import se.anda.practice.ui.SignedInAs;
@@ -30,6 +34,12 @@ class DraftEditorViewTest extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private RegressionTalks regression;
+
+    @Autowired
+    private Review review;
+
     private Draft draft;
 
     @BeforeEach
@@ -41,6 +51,7 @@ class DraftEditorViewTest extends SpringBrowserlessTest {
     @AfterEach
     void forgetsTheDrafts() {
         jdbc.sql("delete from draft").update();
+        jdbc.sql("delete from regression_talk").update();
     }
 
     private void writes(String text, int from) {
@@ -79,5 +90,52 @@ class DraftEditorViewTest extends SpringBrowserlessTest {
         writes("id: [", 1);
         assertThat(find(ListItem.class).all()).isNotEmpty();
         assertThat(find(PlayPane.class).single().getContent().getElement().getTextRecursively()).contains("går inte att spela");
+    }
+
+    @Test
+    void aKeptTalkTellsWhatAnEditChangesInItAndTheChangeIsAccepted() {
+        test(find(TextField.class).withCaption("Säg något till rollen").single()).setValue("Hur sover du?");
+        test(find(Button.class).withText("Säg det").single()).click();
+        test(find(Button.class).withText("Behåll som provsamtal").single()).click();
+        assertThat(find(RegressionPane.class).single().isVisible()).isTrue();
+        writes(draft.source().replace("Jag vet inte riktigt vad jag ska säga.", "Tjena.").replace("Vad är det ni vill?", "Tjena."), 1);
+        var scenario = workspace.check(workspace.find(draft.id()).orElseThrow()).scenario().orElseThrow();
+        assertThat(regression.replay(scenario)).singleElement().satisfies(one -> assertThat(one.changes()).isNotEmpty());
+        test(find(NativeButton.class).withText("Godta ändringen").single()).click();
+        assertThat(regression.replay(scenario)).singleElement().satisfies(one -> assertThat(one.changes()).isEmpty());
+        test(find(NativeButton.class).withText("Ta bort").single()).click();
+        assertThat(regression.replay(scenario)).isEmpty();
+    }
+
+    @Test
+    void aCommentStandsAtItsPlaceAndIsSettled() {
+        test(find(TextField.class).withCaption("Säg något till rollen").single()).setValue("Hur sover du?");
+        test(find(Button.class).withText("Säg det").single()).click();
+        test(find(NativeButton.class).withText("Så skulle rollen inte säga").all().getLast()).click();
+        assertThat(review.comments(draft.id())).singleElement().satisfies(comment -> {
+            assertThat(comment.text()).startsWith("Så skulle rollen inte säga: ”");
+            assertThat(DraftPlay.place(draft.source(), comment.place())).isPresent();
+        });
+        test(find(NativeButton.class).withText("Åtgärdad").single()).click();
+        assertThat(review.comments(draft.id())).allMatch(DraftComment::settled);
+    }
+
+    @Test
+    void nobodyApprovesAnOwnDraft() {
+        test(find(Button.class).withText("Skicka på granskning").single()).click();
+        test(find(Button.class).withText("Godkänn").single()).click();
+        assertThat(workspace.find(draft.id()).orElseThrow().status()).isEqualTo(Draft.Status.IN_REVIEW);
+    }
+
+    @Test
+    @SignedInAs(username = "admin", password = "anda-admin")
+    void anotherLeaderApprovesUntilTheNextChange() {
+        jdbc.sql("update draft set author = (select id from account where username = 'kursledare')").update();
+        workspace.sendToReview(draft.id());
+        navigate(DraftEditorView.class, Map.of("id", draft.id().toString()));
+        test(find(Button.class).withText("Godkänn").single()).click();
+        assertThat(workspace.find(draft.id()).orElseThrow().status()).isEqualTo(Draft.Status.APPROVED);
+        writes(draft.source() + "# ny\n", 1);
+        assertThat(workspace.find(draft.id()).orElseThrow().status()).isEqualTo(Draft.Status.DRAFT);
     }
 }
