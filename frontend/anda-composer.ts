@@ -25,6 +25,8 @@ class AndaComposer extends LitElement {
     problem: { state: true },
     restored: { state: true },
     offline: { state: true },
+    back: { state: true },
+    early: { state: true },
     dictation: { state: true },
     listening: { state: true },
   };
@@ -39,12 +41,17 @@ class AndaComposer extends LitElement {
   declare restored: boolean;
   declare language: string;
   declare offline: boolean;
+  declare back: boolean;
+  declare early: boolean;
   declare dictation: boolean;
   declare listening: boolean;
   private key = newKey();
   private stopListening?: () => void;
   private forgetChoice?: () => void;
-  private readonly connection = () => (this.offline = !navigator.onLine);
+  private readonly connection = () => {
+    this.back = this.offline && navigator.onLine;
+    this.offline = !navigator.onLine;
+  };
 
   constructor() {
     super();
@@ -57,6 +64,8 @@ class AndaComposer extends LitElement {
     this.restored = false;
     this.language = 'sv-SE';
     this.offline = !navigator.onLine;
+    this.back = false;
+    this.early = false;
     this.dictation = false;
     this.listening = false;
   }
@@ -116,6 +125,7 @@ class AndaComposer extends LitElement {
   /** The server keeps the reply of this key. */
   kept(key: string) {
     if (key !== this.key) return;
+    this.back = false;
     this.text = '';
     this.key = newKey();
     this.sending = false;
@@ -176,6 +186,7 @@ class AndaComposer extends LitElement {
     this.text = text;
     this.key = newKey();
     this.restored = false;
+    this.back = false;
     if (this.text.length <= this.most) this.problem = '';
     this.store(false);
     this.updateComplete.then(() => this.fit());
@@ -208,6 +219,7 @@ class AndaComposer extends LitElement {
   }
 
   private say(text: string) {
+    this.early = this.answering && !this.sending;
     if (this.sending || this.answering) return;
     this.stopListening?.();
     this.sending = true;
@@ -242,6 +254,8 @@ class AndaComposer extends LitElement {
         ${this.problem ? html`<p class="composer-problem">${this.problem}</p>` : nothing}
         ${warnings.map((hint) => html`<p class="composer-warning">${this.words[`warn.${hint}`]}</p>`)}
         ${this.offline ? html`<p class="composer-note">${this.words.offline}</p>` : nothing}
+        ${this.back ? html`<p class="composer-note">${this.words.back}</p>` : nothing}
+        ${this.early && this.answering ? html`<p class="composer-note">${this.words.early}</p>` : nothing}
         ${this.restored ? html`<p class="composer-note">${this.words.restored}</p>` : nothing}
       </div>
       <div class="composer-row">

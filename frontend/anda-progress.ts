@@ -77,6 +77,7 @@ class AndaProgress extends Chart {
           type: 'value',
           min: 0,
           max: this.most ?? undefined,
+          interval: this.most ? this.most / 4 : undefined,
           axisLabel: { color: text, fontSize: 12 },
           splitLine: { lineStyle: { color: line } },
           splitNumber: 3,

@@ -93,8 +93,19 @@ export function dictate(language: string, heard: (text: string) => void, ended: 
 /* A role's way of speaking: which of the device's voices, how high, how fast. */
 const MANNERS: Record<string, { voice: number; pitch: number; rate: number }> = {
   sanna: { voice: 0, pitch: 1.1, rate: 0.95 },
+  annika: { voice: 0, pitch: 0.95, rate: 0.95 },
+  josefin: { voice: 0, pitch: 1.15, rate: 1.05 },
+  nasrin: { voice: 0, pitch: 1, rate: 1 },
+  lena: { voice: 0, pitch: 1.05, rate: 1.05 },
+  susanne: { voice: 0, pitch: 0.9, rate: 0.95 },
   stefan: { voice: 1, pitch: 0.8, rate: 0.95 },
   patrik: { voice: 1, pitch: 0.95, rate: 1.05 },
+  jonas: { voice: 1, pitch: 1, rate: 1.1 },
+  robert: { voice: 1, pitch: 0.75, rate: 0.9 },
+  hampus: { voice: 1, pitch: 1.1, rate: 1.1 },
+  kevin: { voice: 1, pitch: 1.05, rate: 1.1 },
+  ulrika: { voice: 0, pitch: 0.95, rate: 1 },
+  carina: { voice: 0, pitch: 0.85, rate: 1 },
 };
 
 /** Reads a role's line; what was being read is broken off. */

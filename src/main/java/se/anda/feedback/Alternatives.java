@@ -35,17 +35,25 @@ public final class Alternatives {
      * @param offered lines already offered, which are not offered again
      */
     Optional<String> instead(Setting setting, Turn before, Turn turn, Set<String> offered) {
-        var own = turn.coded() == null ? 0 : worth(turn.coded());
         var subject = subject(setting, before.line());
         return bank.fitting(Situation.of(before, turn), setting.scenario().role()).stream()
                 .map(text -> text.in(setting.language()))
                 .flatMap(line -> filled(line, subject).stream())
                 .filter(line -> !offered.contains(line))
-                .filter(line -> {
-                    var coded = coder.code(line, context(setting, before));
-                    return !isPoor(coded) && worth(coded) > own;
-                })
+                .filter(line -> isBetter(setting, before, turn, line))
                 .findFirst();
+    }
+
+    /**
+     * Whether the coder reads a line, said in the place of a turn's reply, as better than it, as free of poor practice and as
+     * some MI at all.
+     *
+     * @param before the turn that the reply answers
+     */
+    public boolean isBetter(Setting setting, Turn before, Turn turn, String line) {
+        var own = turn.coded() == null ? 0 : worth(turn.coded());
+        var coded = coder.code(line, context(setting, before));
+        return !isPoor(coded) && worth(coded) > Math.max(own, 0);
     }
 
     private static VolleyContext context(Setting setting, Turn before) {

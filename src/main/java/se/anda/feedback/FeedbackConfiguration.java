@@ -11,8 +11,13 @@ import se.anda.rubric.RubricCatalogue;
 class FeedbackConfiguration {
 
     @Bean
-    FeedbackTeller feedbackTeller() {
-        return new FeedbackTeller(Alternatives.scripted(Coders.embedded().volleys()));
+    Alternatives alternatives() {
+        return Alternatives.scripted(Coders.embedded().volleys());
+    }
+
+    @Bean
+    FeedbackTeller feedbackTeller(Alternatives alternatives) {
+        return new FeedbackTeller(alternatives);
     }
 
     @Bean

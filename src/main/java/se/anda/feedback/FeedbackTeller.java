@@ -152,7 +152,7 @@ public final class FeedbackTeller {
                 }
                 lines.add(new TraineeLine(turn.id(), coded.text(), parts, turn.parent()));
             }
-            lines.add(new RoleLine(turn.id(), turn.line(), turn.step().talk()));
+            lines.add(new RoleLine(turn.id(), turn.line(), turn.step().talk(), turn.wording()));
         }
         return lines;
     }

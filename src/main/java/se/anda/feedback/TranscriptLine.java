@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.anda.coding.BehaviourCode;
 import se.anda.coding.CodedRoleLine;
 import se.anda.coding.CodedUtterance;
+import se.anda.practice.Wording;
 
 /** A line of the talk as it was said, with how it was read. */
 public sealed interface TranscriptLine {
@@ -14,8 +15,12 @@ public sealed interface TranscriptLine {
 
     String text();
 
-    /** A line of the role; {@code *…*} is a stage direction, a line break parts two beats. */
-    record RoleLine(int turn, String text, CodedRoleLine talk) implements TranscriptLine {
+    /**
+     * A line of the role; {@code *…*} is a stage direction, a line break parts two beats.
+     *
+     * @param wording how it got its words; null for a scripted role
+     */
+    record RoleLine(int turn, String text, CodedRoleLine talk, @Nullable Wording wording) implements TranscriptLine {
 
         /** Without what was said: it must not reach a log. */
         @Override

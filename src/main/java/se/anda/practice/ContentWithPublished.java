@@ -44,7 +44,7 @@ final class ContentWithPublished implements Content {
 
     @Override
     public DatedFacts datedFacts() {
-        return files.datedFacts();
+        return files.datedFacts().with(published.facts());
     }
 
     @Override

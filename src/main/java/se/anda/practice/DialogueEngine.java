@@ -1,5 +1,6 @@
 package se.anda.practice;
 
+import java.util.Set;
 import se.anda.coding.CodedVolley;
 import se.anda.coding.RoleTalkCoder;
 import se.anda.coding.VolleyCoder;
@@ -28,8 +29,8 @@ public final class DialogueEngine implements TalkEngine {
     }
 
     @Override
-    public Step open(Setting setting, long seed) {
-        return dialogue(setting).start(seed);
+    public Step open(Setting setting, long seed, Set<String> memories) {
+        return dialogue(setting).start(seed, memories);
     }
 
     @Override

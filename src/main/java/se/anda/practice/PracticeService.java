@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import reactor.core.publisher.Mono;
 import se.anda.coding.Language;
 import se.anda.coding.TraineeRole;
 import se.anda.coding.VolleyCoder;
+import se.anda.dialogue.Recollection;
 import se.anda.practice.PracticeEvent.Abandoned;
 import se.anda.practice.PracticeEvent.Finished;
 import se.anda.practice.PracticeEvent.Paused;
@@ -106,7 +108,8 @@ public class PracticeService {
             return new StartOutcome.NotSaved();
         }
         var rubrics = content.rubrics(scenario);
-        var opening = engine.open(new TalkEngine.Setting(scenario, language, traineeRole), seed);
+        var memories = carried(trainee, scenario).map(Carried::memories).orElse(scenario.unmet());
+        var opening = engine.open(new TalkEngine.Setting(scenario, language, traineeRole), seed, memories);
         var refs = rubrics.stream().map(ContentVersion::ref).toList();
         var started =
                 new PracticeEvent.Started(trainee, version.ref(), refs, traineeRole, language, seed, opening, voice);
@@ -118,6 +121,23 @@ public class PracticeService {
             warn(failure);
             return new StartOutcome.NotSaved();
         }
+    }
+
+    /**
+     * What the role would take along from the trainee's newest finished talk of the scenario that this one follows on.
+     *
+     * @return empty when it is a first contact
+     */
+    public Optional<Carried> carried(UUID trainee, Scenario scenario) {
+        return Optional.ofNullable(scenario.follows()).map(follows -> practices.list(trainee).stream()
+                .filter(talk -> talk.scenarioId().equals(follows.scenario()) && talk.status() == PracticeStatus.FINISHED)
+                .max(Comparator.comparing(PracticeSummary::updatedAt))
+                .flatMap(talk -> practices.find(trainee, talk.id()))
+                .map(talk -> new Carried(
+                        follows,
+                        Recollection.of(follows, scenario(talk), talk.head().state()),
+                        Optional.of(talk.startedAt())))
+                .orElse(new Carried(follows, scenario.unmet(), Optional.empty())));
     }
 
     /**

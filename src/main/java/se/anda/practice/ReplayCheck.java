@@ -31,7 +31,8 @@ public final class ReplayCheck {
             var parent = turn.parent();
             var coded = turn.coded();
             if (parent == null || coded == null) {
-                compare(turn, engine.open(setting, practice.start().seed()), differences);
+                var memories = turn.state().memories();
+                compare(turn, engine.open(setting, practice.start().seed(), memories), differences);
                 continue;
             }
             var before = practice.turns().get(parent).state();

@@ -36,17 +36,23 @@ public record Suggestion(Scenario scenario, Why why) {
                 .collect(Collectors.groupingBy(PracticeSummary::scenarioId));
         var easiest = library.stream().sorted(EASIEST).toList();
         if (had.isEmpty()) {
-            return easiest.stream().findFirst().map(scenario -> new Suggestion(scenario, Why.FIRST));
+            return easiest.stream().filter(scenario -> isReady(scenario, had)).findFirst().map(scenario -> new Suggestion(scenario, Why.FIRST));
         }
         return again(easiest, had)
                 .or(() -> easiest.stream()
-                        .filter(scenario -> !had.containsKey(scenario.id()))
+                        .filter(scenario -> !had.containsKey(scenario.id()) && isReady(scenario, had))
                         .findFirst()
                         .map(scenario -> new Suggestion(scenario, Why.NOT_TRIED)))
                 .or(() -> easiest.stream()
                         .filter(scenario -> had.containsKey(scenario.id()))
                         .min(Comparator.comparing(scenario -> newest(had.get(scenario.id())).startedAt()))
                         .map(scenario -> new Suggestion(scenario, Why.LONG_AGO)));
+    }
+
+    /** The next contact is for whoever has had the first. */
+    private static boolean isReady(Scenario scenario, Map<String, List<PracticeSummary>> had) {
+        var follows = scenario.follows();
+        return follows == null || had.containsKey(follows.scenario());
     }
 
     private static Optional<Suggestion> again(List<Scenario> library, Map<String, List<PracticeSummary>> had) {

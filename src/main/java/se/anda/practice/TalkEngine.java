@@ -1,5 +1,6 @@
 package se.anda.practice;
 
+import java.util.Set;
 import se.anda.coding.CodedVolley;
 import se.anda.coding.Language;
 import se.anda.coding.TraineeRole;
@@ -13,7 +14,13 @@ public interface TalkEngine {
     /** Name and version of the coder, kept with each reply. */
     String coder();
 
-    Step open(Setting setting, long seed);
+    /** @param memories what the role remembers of an earlier contact */
+    Step open(Setting setting, long seed, Set<String> memories);
+
+    /** Opens a talk with a trainee whom the role has not met. */
+    default Step open(Setting setting, long seed) {
+        return open(setting, seed, setting.scenario().unmet());
+    }
 
     /** @throws se.anda.coding.VolleyTooLongException when the volley is over the coder's limit */
     CodedVolley code(Setting setting, DialogueState state, String volley);

@@ -8,7 +8,7 @@ import java.util.List;
 public final class AdminNav extends Nav {
 
     /** The pages, by the last part of their address. */
-    private static final List<String> PAGES = List.of("", "importera", "sessioner", "gallring", "logg");
+    private static final List<String> PAGES = List.of("", "importera", "sessioner", "gallring", "modell", "logg");
 
     /** @param here the page that this stands on */
     public AdminNav(String here) {

@@ -55,6 +55,14 @@ public final class RadioChoice<T> extends HtmlComponent {
         return this;
     }
 
+    /** Whether a value can be chosen now. */
+    public void enabled(T value, boolean enabled) {
+        var input = inputs.get(value);
+        if (input != null) {
+            input.setProperty("disabled", !enabled);
+        }
+    }
+
     /** Shows a value as the chosen one. */
     public void show(T value) {
         inputs.forEach((each, input) -> input.setProperty("checked", each.equals(value)));

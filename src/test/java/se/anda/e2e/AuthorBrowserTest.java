@@ -79,6 +79,10 @@ class AuthorBrowserTest {
         page().getByLabel("Säg något till rollen").press("Enter");
         assertThat(page().locator(".play-lines .own")).hasCount(1);
 
+        visitor.button("Behåll som provsamtal");
+        assertThat(page().getByText("Spelar som förr.")).isVisible();
+        anotherLeaderReviews();
+
         visitor.button("Provspela med simulerade deltagare");
         assertThat(page().locator(".checks li").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
@@ -93,6 +97,79 @@ class AuthorBrowserTest {
         trainee.button("Börja samtalet");
         trainee.say("Hur sover du om nätterna?");
         trainee.close();
+    }
+
+    private void anotherLeaderReviews() {
+        visitor.button("Skicka på granskning");
+        assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Godkänn"))).isVisible();
+        try (var reviewer = app.visitor(1280, 900)) {
+            reviewer.signIn("admin", "anda-admin");
+            reviewer.page().navigate(page().url());
+            reviewer.page().getByLabel("Kommentar").fill("Fin öppning.");
+            reviewer.button("Lämna kommentaren");
+            assertThat(reviewer.page().getByText("Fin öppning.")).isVisible();
+            reviewer.button("Godkänn");
+            assertThat(reviewer.page().getByText("Godkänt. Det gäller tills texten ändras.")).isVisible();
+            reviewer.findsNothingGrave();
+        }
+        page().reload();
+        assertThat(page().getByText("Fin öppning.")).isVisible();
+        assertThat(status()).containsText("godkänt");
+    }
+
+    @Test
+    void aLineIsWrittenInTheFormWithoutAWordOfYaml() {
+        begin();
+        visitor.button("Visa som formulär");
+        visitor.button("Lägg till: repliker");
+        var added = page().locator(".form-row details[open]");
+        assertThat(added).hasCount(1);
+        added.getByLabel("Ord i det deltagaren säger").fill("trampolin*");
+        added.getByLabel("Säger 1", new Locator.GetByLabelOptions().setExact(true)).fill("Den står kvar på gården.");
+        added.getByLabel("Lägg till: kod", new Locator.GetByLabelOptions().setExact(true)).selectOption("Öppen fråga");
+        assertThat(added.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta bort: Öppen fråga"))).isVisible();
+        var turn = added.locator(".bound").filter(new Locator.FilterOptions().setHasText("Replik i ordningen"));
+        turn.locator("select").selectOption("minst");
+        turn.locator("input").fill("1");
+        turn.locator("input").press("Tab");
+        visitor.settle();
+        visitor.findsNothingGrave();
+        resizedFindsNothingSideways();
+        page().getByLabel("Säg något till rollen").fill("Hur är det med trampolinen?");
+        page().getByLabel("Säg något till rollen").press("Enter");
+        assertThat(page().locator(".play-lines")).containsText("Den står kvar på gården.");
+        visitor.button("Visa som formulär");
+        assertThat(text()).isVisible();
+    }
+
+    private void resizedFindsNothingSideways() {
+        page().setViewportSize(390, 844);
+        assertThat(visitor.scrollsSideways()).isFalse();
+        page().setViewportSize(1400, 950);
+    }
+
+    @Test
+    void whatARoleDidNotUnderstandBecomesAWayOfAsking() {
+        try (var trainee = app.visitor(390, 844)) {
+            trainee.signIn("elev", "anda-elev-1");
+            trainee.startTalk("korridoren");
+            trainee.say("Hej Patrik, jag heter Kim från gruppen mot våld i nära relation.");
+            trainee.say("Blåbärssylten på trampolinen med Zebulon, typ");
+            trainee.finish();
+            trainee.goBy();
+            trainee.page().getByText("En replik som rollen inte förstod").click();
+            assertThat(trainee.page().getByText("trampolinen med [namn]")).isVisible();
+            trainee.button("Lämna den här");
+            assertThat(trainee.page().getByText("Lämnad.")).isVisible();
+            trainee.findsNothingGrave();
+        }
+        visitor.open("/verkstad/inkorg");
+        assertThat(page().getByText("trampolinen med [namn]").first()).isVisible();
+        visitor.findsNothingGrave();
+        visitor.button("Lägg till som sätt att fråga");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Öppna Korridoren efter larmet")).click();
+        assertThat(text()).isVisible();
+        assertThat(status()).containsText("version 2");
     }
 
     @Test

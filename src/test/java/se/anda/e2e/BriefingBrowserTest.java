@@ -13,7 +13,7 @@ class BriefingBrowserTest extends BrowserTest {
     @BeforeEach
     void openBriefing() {
         visitor.signIn("kursledare", "anda-kursledare");
-        visitor.page().locator(".card-link").first().click();
+        visitor.card().click();
         assertThat(visitor.page().locator(".start-bar vaadin-button")).isVisible();
     }
 
@@ -53,7 +53,7 @@ class BriefingBrowserTest extends BrowserTest {
             visitor.button("Börja samtalet");
             assertThat(visitor.page().locator(".coach")).isVisible();
             visitor.open("/");
-            visitor.page().locator(".card-link").first().click();
+            visitor.card().click();
             assertThat(visitor.page().locator(".start-bar vaadin-button")).isVisible();
         }
         assertThat(coach).not().isChecked();

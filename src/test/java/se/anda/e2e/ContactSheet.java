@@ -10,9 +10,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,22 +63,29 @@ class ContactSheet {
         Files.createDirectories(ALL);
         var pages = new LinkedHashMap<String, String>();
         try (var app = PackagedApp.start(data, "0ms")) {
-            pages.putAll(story(app));
+            var trainee = story(app);
+            var leader = ordered("verkstad", "/verkstad", "utkast", draft(app), "fakta", "/verkstad/fakta", "roster", "/verkstad/roster");
             for (var window : WINDOWS) {
-                take(app, window, pages, "elev", "anda-elev-1");
-                take(app, window, LEADER, "kursledare", "anda-kursledare");
+                take(app, window, trainee, "elev", "anda-elev-1");
+                take(app, window, EMPTY, "elev2", "anda-elev-2");
+                take(app, window, leader, "kursledare", "anda-kursledare");
                 take(app, window, ADMIN, "admin", "anda-admin");
             }
+            List.of(trainee, EMPTY, leader, ADMIN).forEach(pages::putAll);
         }
         sheet(List.copyOf(pages.keySet()));
     }
 
-    private static final Map<String, String> LEADER = ordered(
-            "verkstad", "/verkstad");
+    /** Where somebody has not done anything yet. */
+    private static final Map<String, String> EMPTY = ordered(
+            "start-tom", "/", "utveckling-tom", "/min-utveckling", "mina-samtal-tom", "/mina-samtal");
 
     private static final Map<String, String> ADMIN = ordered(
             "administration", "/administration",
             "importera", "/administration/importera",
+            "sessioner", "/administration/sessioner",
+            "gallring", "/administration/gallring",
+            "sprakmodell", "/administration/modell",
             "logg", "/administration/logg");
 
     private static Map<String, String> ordered(String... namesAndPaths) {
@@ -130,8 +137,19 @@ class ContactSheet {
         }
     }
 
+    /** A draft that somebody has begun. */
+    private static String draft(PackagedApp app) {
+        try (var visitor = app.visitor(1280, 900)) {
+            visitor.signIn("kursledare", "anda-kursledare");
+            visitor.open("/verkstad");
+            visitor.button("Börja från mallen");
+            visitor.page().waitForURL("**/verkstad/*");
+            return path(visitor.page());
+        }
+    }
+
     private static String path(Page page) {
-        return page.url().substring(page.url().indexOf("/samtal/"));
+        return URI.create(page.url()).getPath();
     }
 
     private static void take(
@@ -150,7 +168,10 @@ class ContactSheet {
                 assertThat(page.locator("h1")).isVisible();
                 page.waitForFunction("() => !document.querySelector('vaadin-connection-indicator[loading]')"
                         + " && document.fonts.status === 'loaded'");
-                page.screenshot(new Page.ScreenshotOptions().setPath(picture(name, window)).setFullPage(true));
+                // the talk is a page that one is within: its head and its composer stand still
+                page.addStyleTag(new Page.AddStyleTagOptions().setContent(".start-bar { position: static !important; }"));
+                var whole = !path.matches("/samtal/[^/]+");
+                page.screenshot(new Page.ScreenshotOptions().setPath(picture(name, window)).setFullPage(whole));
             });
             if (window.english()) {
                 visitor.button("På svenska");
@@ -165,25 +186,22 @@ class ContactSheet {
 
     /** A row for each page, a column for each window; only the top of long pages. */
     private static void sheet(List<String> names) throws IOException {
-        var all = new ArrayList<>(names);
-        all.addAll(LEADER.keySet());
-        all.addAll(ADMIN.keySet());
         var height = CAPTION + CELL + GAP;
         var sheet = new BufferedImage(
-                GAP + WINDOWS.size() * (CELL + GAP), GAP + all.size() * height, BufferedImage.TYPE_INT_RGB);
+                GAP + WINDOWS.size() * (CELL + GAP), GAP + names.size() * height, BufferedImage.TYPE_INT_RGB);
         var graphics = sheet.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(new Color(0xe8e6e1));
         graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
         graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
-        for (var row = 0; row < all.size(); row++) {
+        for (var row = 0; row < names.size(); row++) {
             for (var column = 0; column < WINDOWS.size(); column++) {
                 var left = GAP + column * (CELL + GAP);
                 var top = GAP + row * height;
                 graphics.setColor(new Color(0x3a3a3a));
-                graphics.drawString(all.get(row) + " " + WINDOWS.get(column).name(), left, top + CAPTION - 8);
-                draw(graphics, ImageIO.read(picture(all.get(row), WINDOWS.get(column)).toFile()), left, top + CAPTION);
+                graphics.drawString(names.get(row) + " " + WINDOWS.get(column).name(), left, top + CAPTION - 8);
+                draw(graphics, ImageIO.read(picture(names.get(row), WINDOWS.get(column)).toFile()), left, top + CAPTION);
             }
         }
         graphics.dispose();

@@ -105,6 +105,7 @@ class FeedbackBrowserTest extends BrowserTest {
     void theSkillTakenAlongIsAskedAboutAtTheNextSignIn() {
         visitor.goBy();
         visitor.button("Ta med till nästa riktiga samtal");
+        assertThat(visitor.page().getByText("Du får frågan hur det gick")).isVisible();
         visitor.open("/");
         assertThat(visitor.page().locator(".how-did-it-go")).hasCount(0);
         visitor.page().context().clearCookies();

@@ -46,11 +46,16 @@ final class PackagedApp implements AutoCloseable {
 
     /** @param pace between the words of a role's line */
     static PackagedApp start(Path data, String pace) throws IOException {
+        return start(data, Map.of("ANDA_LINE_PACE", pace));
+    }
+
+    /** @param environment settings beside the usual */
+    static PackagedApp start(Path data, Map<String, String> environment) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = System.getProperty("anda.jar", "target/anda.jar");
         var command = new ProcessBuilder(
                 java, "-jar", jar, "serve", "--port", "0", "--data", data.toString(), "--demo");
-        command.environment().put("ANDA_LINE_PACE", pace);
+        command.environment().putAll(environment);
         command.environment().put("SERVER_SHUTDOWN", "immediate");
         var server = command.redirectError(data.resolve("errors.txt").toFile()).start();
         var address = address(server.inputReader())
@@ -85,6 +90,14 @@ final class PackagedApp implements AutoCloseable {
     /** A browser window of its own, signed in to nothing. */
     Visitor visitor(int width, int height) {
         var window = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        window.setDefaultTimeout(60_000);
+        return new Visitor(window.newPage(), address);
+    }
+
+    /** A phone's browser: a small window that is touched. */
+    Visitor phone() {
+        var window = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
         window.setDefaultTimeout(60_000);
         return new Visitor(window.newPage(), address);
     }

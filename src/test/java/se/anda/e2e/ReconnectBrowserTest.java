@@ -40,6 +40,7 @@ class ReconnectBrowserTest extends BrowserTest {
         online(false);
         visitor.reply().fill("Ett halvt svar");
         online(true);
+        assertThat(visitor.page().getByRole(AriaRole.STATUS).getByText("Kontakten är tillbaka.")).isVisible();
         visitor.page().reload();
         assertThat(visitor.reply()).hasValue("Ett halvt svar");
     }

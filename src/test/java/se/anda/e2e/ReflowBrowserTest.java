@@ -18,7 +18,7 @@ class ReflowBrowserTest extends BrowserTest {
         resize(width, height);
         visitor.signIn("elev", "anda-elev-1");
         looksRight();
-        visitor.page().locator(".card-link").first().click();
+        visitor.card().click();
         assertThat(visitor.page().locator(".start-bar vaadin-button")).isVisible();
         looksRight();
         visitor.button("Börja samtalet");

@@ -61,6 +61,20 @@ class RhythmBrowserTest {
     }
 
     @Test
+    void aReplySentTooEarlyWaitsAndIsToldSo() {
+        send();
+        assertThat(visitor.page().locator(".spoken.waiting")).isVisible();
+        visitor.reply().fill("Och i natt?");
+        visitor.reply().press("Enter");
+        assertThat(visitor.page().getByText("Din replik väntar")).isVisible();
+        assertThat(visitor.reply()).hasValue("Och i natt?");
+        visitor.page().keyboard().press("Escape");
+        assertThat(visitor.page().getByText("Din replik väntar")).hasCount(0);
+        visitor.reply().press("Enter");
+        assertThat(visitor.ownLines().last()).hasText("Och i natt?");
+    }
+
+    @Test
     void theLineIsHadAtOnceByKeyOrClick() {
         send();
         assertThat(visitor.page().locator(".spoken.waiting")).isVisible();

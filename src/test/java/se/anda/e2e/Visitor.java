@@ -40,9 +40,14 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("h1")).hasText("Vem vill du möta i dag?");
     }
 
+    /** The card of a scenario on the start page that is the same whatever others there are. */
+    Locator card() {
+        return page.locator(".card-link").filter(new Locator.FilterOptions().setHasText("Söndag i arresten")).first();
+    }
+
     /** Two clicks from the start page into a talk. */
     void startFirstTalk() {
-        page.locator(".card-link").first().click();
+        card().click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Börja samtalet")).click();
         page.waitForURL("**/samtal/*");
         assertThat(reply()).isVisible();
@@ -93,7 +98,11 @@ final class Visitor implements AutoCloseable {
         reply().fill(text);
         assertThat(page.locator("anda-composer .button.primary")).isEnabled();
         reply().press("Enter");
-        assertThat(roleLines()).hasCount(before + 1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        try {
+            assertThat(roleLines()).hasCount(before + 1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        } catch (AssertionError unanswered) {
+            throw new AssertionError("no answer to “" + text + "”; the page: " + page.locator("body").innerText(), unanswered);
+        }
     }
 
     void button(String name) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -15,7 +17,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.anda.coding.BehaviourCode;
+import se.anda.model.rater.SecondRating;
+import se.anda.rubric.GlobalRating.Scale;
 import se.anda.feedback.ui.pdf.FeedbackPdf;
 import se.anda.ui.Messages;
 
@@ -29,11 +35,16 @@ class PdfTest {
     }
 
     private static byte[] bytes(String... volleys) throws IOException {
+        return bytes(null, volleys);
+    }
+
+    private static byte[] bytes(@Nullable SecondRating second, String... volleys) throws IOException {
         var feedback = PlayedTalk.tell(PlayedTalk.finished(volleys));
         var messages = new Messages();
         var out = new ByteArrayOutputStream();
         FeedbackPdf.write(
                 feedback,
+                second,
                 "Tre dagar senare",
                 "Mira",
                 (key, parameters) -> messages.getTranslation(key, feedback.language().locale(), parameters),
@@ -50,6 +61,21 @@ class PdfTest {
             }
         }
         return all;
+    }
+
+    @Test
+    void aSecondReadingStandsBesideTheFirst() throws IOException {
+        var unit = new SecondRating.Unit(1, 0, BehaviourCode.SEEK, Set.of(), BehaviourCode.CQ, Set.of());
+        var second = new SecondRating(
+                List.of(unit), Map.of(Scale.EMPATHY, 4), Map.of(Scale.EMPATHY, 2.5), "prov", "abc", 900);
+        try (var pdf = Loader.loadPDF(bytes(second, "[SEEK] Är det säkert att prata nu?"))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("En andra bedömare", "De är överens om 0 av 1 yttranden", "Empati 2,5 4")
+                    .contains("1. ”Är det säkert att prata nu?” Söka samarbete Sluten fråga");
+        }
+        try (var pdf = pdf("[SEEK] Är det säkert att prata nu?")) {
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("En andra bedömare");
+        }
     }
 
     @Test

@@ -14,8 +14,13 @@ import se.anda.coding.Span;
 import se.anda.coding.VolleyCoder;
 import se.anda.coding.VolleyTooLongException;
 
-/** Coders for tests: what ends with a question mark is an open question about life, everything else is not coded. */
+/**
+ * Coders for tests: what ends with a question mark is an open question about life, everything else is not coded. One
+ * volley blames.
+ */
 public final class FakeCoders {
+
+    static final String BLAME = "Det är ditt eget fel.";
 
     private FakeCoders() {}
 
@@ -42,7 +47,7 @@ public final class FakeCoders {
                 code,
                 0.7,
                 Map.of(code, 0.7, BehaviourCode.GI, 0.3),
-                asks ? Set.of(Marker.LIFE_SITUATION) : Set.of(),
+                asks ? Set.of(Marker.LIFE_SITUATION) : text.equals(BLAME) ? Set.of(Marker.BLAME) : Set.of(),
                 List.of(whole),
                 "coding.reason.fake");
     }

@@ -52,6 +52,16 @@ class SuggestionTest {
     }
 
     @Test
+    void theNextContactIsNotSuggestedBeforeTheFirst() {
+        var library = TestContent.load().scenarios();
+        assertThat(Suggestion.of(library, List.of()).orElseThrow().scenario().id()).isEqualTo(TestContent.SCENARIO);
+        var other = talk("korridoren", PracticeStatus.RUNNING, 1);
+        assertThat(Suggestion.of(library, List.of(other)).orElseThrow().scenario().id()).isEqualTo(TestContent.SCENARIO);
+        var first = talk(TestContent.SCENARIO, PracticeStatus.RUNNING, 1);
+        assertThat(Suggestion.of(library, List.of(first)).orElseThrow().scenario().id()).isEqualTo(TestContent.NEXT_CONTACT);
+    }
+
+    @Test
     void aTalkUnderWayIsNotSuggestedAnew() {
         assertThat(suggested(talk("korridoren", PracticeStatus.RUNNING, 1)).why()).isEqualTo(Why.NOT_TRIED);
     }

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import se.anda.scenario.ScenarioCatalogue;
 
-/** The tests' one scenario and its rubric. */
+/** The tests' scenario, the next contact after it, and their rubric. */
 public final class TestContent {
 
     public static final String SCENARIO = "korsningen";
+    public static final String NEXT_CONTACT = "nasta-korsning";
 
     private TestContent() {}
 

@@ -52,8 +52,8 @@ class TwoTabsTest extends PracticeStoreTest {
             }
 
             @Override
-            public Step open(Setting setting, long seed) {
-                return engine.open(setting, seed);
+            public Step open(Setting setting, long seed, java.util.Set<String> memories) {
+                return engine.open(setting, seed, memories);
             }
 
             @Override

@@ -86,6 +86,27 @@ class MessagesTest {
         assertThat(keys(SV)).filteredOn(key -> !isNamed(key, sources)).isEmpty();
     }
 
+    /** Words given to a component as they are, in no language's file; the name of the app is the same in both. */
+    @Test
+    void noWordsForPeopleStandInThePages() {
+        var given = Pattern.compile("(?:setText|setLabel|setHelperText|setPlaceholder|setAriaLabel|setTitle"
+                + "|new (?:H[1-6]|Paragraph|Span|Button|NativeButton|ListItem|TextField|NativeLabel|Checkbox|Text)"
+                + "|new Anchor\\(\\s*\"[^\"]*\",)\\(?\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+        var marked = Pattern.compile(">\\s*(\\p{L}[^<>$`{}]*)</");
+        assertThat(matches("src/main/java/se/anda", ".*[/\\\\]ui[/\\\\].*\\.java", given)).containsOnly("Anda");
+        assertThat(matches("frontend", ".*anda-[a-z]+\\.ts", marked)).isEmpty();
+    }
+
+    private static Set<String> matches(String folder, String names, Pattern pattern) {
+        try (var files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().matches(names))
+                    .flatMap(file -> pattern.matcher(read(file)).results().map(hit -> hit.group(1)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static boolean isNamed(String key, String sources) {
         if (sources.contains('"' + key + '"')) {
             return true;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.anda.account.Account;
 import se.anda.account.AccountService;
 import se.anda.feedback.Disputes;
@@ -20,12 +21,18 @@ import se.anda.feedback.Intentions;
 import se.anda.feedback.OwnRating;
 import se.anda.feedback.OwnRatings;
 import se.anda.feedback.OwnScale;
+import se.anda.feedback.TranscriptLine;
+import se.anda.model.OtherReplyService;
+import se.anda.model.SecondRaterService;
 import se.anda.practice.Attempt;
 import se.anda.practice.ChangeOutcome;
 import se.anda.practice.Content;
+import se.anda.practice.NotUnderstood;
 import se.anda.practice.Practice;
 import se.anda.practice.PracticeService;
+import se.anda.practice.Releases;
 import se.anda.practice.Sharing;
+import se.anda.practice.Voice;
 import se.anda.practice.ui.ShareChoice;
 import se.anda.practice.ui.SupportContacts;
 import se.anda.scenario.Scenario;
@@ -49,6 +56,9 @@ class FeedbackView extends Page implements BeforeEnterObserver {
     private final Intentions intentions;
     private final Sharing sharing;
     private final Content content;
+    private final SecondRaterService raters;
+    private final OtherReplyService otherReplies;
+    private final Releases releases;
     private final Paragraph told = new Paragraph();
     private UUID trainee = new UUID(0, 0);
 
@@ -60,7 +70,13 @@ class FeedbackView extends Page implements BeforeEnterObserver {
             Disputes disputes,
             Intentions intentions,
             Sharing sharing,
-            Content content) {
+            Content content,
+            SecondRaterService raters,
+            OtherReplyService otherReplies,
+            Releases releases) {
+        this.raters = raters;
+        this.otherReplies = otherReplies;
+        this.releases = releases;
         this.accounts = accounts;
         this.practices = practices;
         this.feedback = feedback;
@@ -148,8 +164,13 @@ class FeedbackView extends Page implements BeforeEnterObserver {
         }
         var moments = new Div();
         moments.addClassName("moments");
-        words.moments().forEach(moment -> moments.add(new MomentCard(
-                moment, scenario.persona().name(), () -> tryAgain(practice.id(), moment.retryFrom()))));
+        words.moments().forEach(moment -> {
+            var card = new MomentCard(
+                    moment, scenario.persona().name(), () -> tryAgain(practice.id(), moment.retryFrom()));
+            otherReplies.destination().filter(_ -> !moment.helped()).ifPresent(host -> card.add(new AskModel(
+                    host, () -> otherReplies.instead(trainee, practice.id(), moment.turn()))));
+            moments.add(card);
+        });
         if (!words.moments().isEmpty()) {
             add(section("feedback.moments", text("feedback.moments.text"), moments));
         }
@@ -163,10 +184,32 @@ class FeedbackView extends Page implements BeforeEnterObserver {
                     disputes.dispute(trainee, practice.id(), place, disputed);
                     feedback.feedback(trainee, practice.id(), words.attempt(), Languages.shown()).ifPresent(scores::show);
                 })));
-        add(new PdfLink(scenario, words.language(), () -> feedback
-                .feedback(trainee, practice.id(), words.attempt(), words.language())
-                .orElse(words)));
+        practice.attempts().stream()
+                .filter(attempt -> attempt.number() == words.attempt())
+                .map(NotUnderstood::of)
+                .filter(all -> !all.isEmpty())
+                .forEach(all -> add(new NotUnderstoodPanel(releases, trainee, practice, all)));
+        if (raters.destination().isPresent() || raters.find(trainee, practice.id(), words.attempt()).isPresent()) {
+            add(new SecondRaterPanel(raters, trainee, words));
+        }
+        if (practice.start().voiceOrScripted() == Voice.MODEL) {
+            add(modelUse(words, practice));
+        }
+        add(new PdfLink(
+                scenario,
+                words.language(),
+                () -> feedback.feedback(trainee, practice.id(), words.attempt(), words.language()).orElse(words),
+                () -> raters.find(trainee, practice.id(), words.attempt())));
         add(new ShareChoice(sharing, trainee, practice.id()));
+    }
+
+    /** How many of the role's lines a model phrased, and what that took. */
+    private Paragraph modelUse(Feedback words, Practice practice) {
+        var wordings = words.transcript().stream()
+                .flatMap(line -> line instanceof TranscriptLine.RoleLine role ? Stream.ofNullable(role.wording()) : Stream.empty())
+                .toList();
+        var phrased = wordings.stream().filter(wording -> wording.voice() == Voice.MODEL).count();
+        return text("feedback.model-use", phrased, wordings.size(), practice.tokens());
     }
 
     private void tryAgain(UUID practice, int turn) {

@@ -3,16 +3,18 @@ package se.anda.feedback.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.anda.coding.Language;
 import se.anda.feedback.Feedback;
 import se.anda.feedback.ui.pdf.FeedbackPdf;
+import se.anda.model.rater.SecondRating;
 import se.anda.scenario.Scenario;
 
 /** Gives the feedback as a PDF, as it is at that moment. */
 final class PdfLink extends Anchor {
 
-    PdfLink(Scenario scenario, Language language, Supplier<Feedback> feedback) {
+    PdfLink(Scenario scenario, Language language, Supplier<Feedback> feedback, Supplier<Optional<SecondRating>> second) {
         var locale = language.locale();
         var title = scenario.title().in(language);
         setText(getTranslation("print.open"));
@@ -24,6 +26,7 @@ final class PdfLink extends Anchor {
             event.getResponse().setHeader("Cache-Control", "no-store");
             FeedbackPdf.write(
                     shown,
+                    second.get().orElse(null),
                     title,
                     scenario.persona().name(),
                     (key, parameters) -> getTranslation(locale, key, parameters),

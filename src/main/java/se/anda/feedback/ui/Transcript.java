@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.anda.feedback.Disputes;
 import se.anda.feedback.TranscriptLine;
+import se.anda.practice.Wording;
 import se.anda.practice.ui.SpokenLine;
 
 /** Every line of an attempt: the role's with what it says of the goal, the trainee's with codes and markers. */
@@ -45,6 +46,17 @@ final class Transcript extends OrderedList {
         return item;
     }
 
+    /** Whose words the line is in: the model's, or the author's and why. */
+    private Span words(Wording wording) {
+        var fallback = wording.fallback();
+        var words = new Span(
+                fallback == null
+                        ? getTranslation("feedback.words.model")
+                        : getTranslation("feedback.words.script", getTranslation("fallback." + fallback)));
+        words.addClassNames("muted", "small", "wording");
+        return words;
+    }
+
     private ListItem role(TranscriptLine.RoleLine line, String roleName) {
         var who = new Span(roleName);
         who.addClassName("who");
@@ -52,6 +64,10 @@ final class Transcript extends OrderedList {
         var talk = new Span(getTranslation("talk-code." + code));
         talk.addClassNames("tag", "talk-" + code);
         var item = new ListItem(who, new SpokenLine(line.text()), talk);
+        var wording = line.wording();
+        if (wording != null) {
+            item.add(words(wording));
+        }
         item.addClassName("role");
         return item;
     }

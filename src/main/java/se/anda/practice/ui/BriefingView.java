@@ -21,6 +21,8 @@ import se.anda.practice.Coaching;
 import se.anda.practice.Content;
 import se.anda.practice.PracticeService;
 import se.anda.practice.StartOutcome;
+import se.anda.practice.Voice;
+import se.anda.practice.Voices;
 import se.anda.rubric.Rubric;
 import se.anda.rubric.RubricReader;
 import se.anda.scenario.Scenario;
@@ -37,11 +39,14 @@ class BriefingView extends Page implements BeforeEnterObserver {
     private final PracticeService practices;
     private final Coaching coaching;
     private final Content content;
-    private final RadioButtonGroup<TraineeRole> role = new RadioButtonGroup<>();
+    private final Voices voices;
+    private RadioButtonGroup<TraineeRole> role = new RadioButtonGroup<>();
     private final Checkbox coach = new Checkbox();
     private final Paragraph told = new Paragraph();
 
-    BriefingView(AccountService accounts, PracticeService practices, Coaching coaching, Content content) {
+    BriefingView(
+            AccountService accounts, PracticeService practices, Coaching coaching, Content content, Voices voices) {
+        this.voices = voices;
         this.accounts = accounts;
         this.practices = practices;
         this.coaching = coaching;
@@ -72,6 +77,7 @@ class BriefingView extends Page implements BeforeEnterObserver {
                 .map(version -> RubricReader.kept(version.id(), version.source()))
                 .toList();
         var part = new Div();
+        role = new RadioButtonGroup<>();
         role.setItems(scenario.traineeRoles().keySet());
         role.setLabel(getTranslation("briefing.role"));
         role.setItemLabelGenerator(which -> getTranslation("trainee-role." + which));
@@ -81,6 +87,12 @@ class BriefingView extends Page implements BeforeEnterObserver {
         add(head(scenario), new ScenarioFacts(scenario), note(scenario));
         add(section("briefing.who", new Paragraph(scenario.summary().in(language))));
         add(section("briefing.where", new Paragraph(scenario.setting().in(language))));
+        practices.carried(trainee(), scenario).ifPresent(carried -> add(new EarlierContact(carried, language)));
+        if (voices.of(scenario.id()) == Voice.MODEL) {
+            var where = text("briefing.words-go", voices.destination().orElse(""));
+            where.addClassName("note");
+            add(where);
+        }
         add(role, part, coach(early), start(scenario));
     }
 

@@ -24,7 +24,7 @@ final class Composer extends Component {
 
     private static final List<String> WORDS = List.of(
             "label", "placeholder", "hint", "send", "silence", "count", "too-long", "sending", "answering",
-            "warn.personal-number", "warn.phone", "warn.address", "restored", "offline", "dictate", "dictate.stop",
+            "warn.personal-number", "warn.phone", "warn.address", "restored", "offline", "back", "early", "dictate", "dictate.stop",
             "dictate.failed");
 
     Composer(UUID talk, Language language) {

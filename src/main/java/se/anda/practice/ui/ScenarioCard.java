@@ -38,6 +38,13 @@ final class ScenarioCard extends Article {
         note.addClassNames("content-note", "small");
         var foot = new Div(new ScenarioFacts(scenario), tried);
         foot.addClassName("card-foot");
-        add(head, new Paragraph(scenario.summary().in(language)), talks, note, foot);
+        add(head, new Paragraph(scenario.summary().in(language)));
+        var follows = scenario.follows();
+        if (follows != null) {
+            var next = new Paragraph(getTranslation("scenario.next-contact", follows.after().in(language)));
+            next.addClassNames("next-contact", "small");
+            add(next);
+        }
+        add(talks, note, foot);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.util.Optional;
 import se.anda.practice.Attempt;
 import se.anda.practice.Practice;
 import se.anda.practice.PracticeStatus;
@@ -24,7 +25,8 @@ final class TalkHead extends Div {
     private final NativeButton stop;
     private final NativeButton coach;
 
-    TalkHead(Practice practice, Scenario scenario, TalkActions actions) {
+    /** @param destination where the words of the talk go; empty for a scripted role */
+    TalkHead(Practice practice, Scenario scenario, TalkActions actions, Optional<String> destination) {
         this.scenario = scenario;
         portrait = new Portrait(scenario);
         clock = new TalkClock(scenario.timeLimitMinutes());
@@ -50,6 +52,11 @@ final class TalkHead extends Div {
         buttons.addClassName("talk-buttons");
         var more = new Div(briefing(practice), coach, voice);
         more.addClassName("talk-more");
+        destination.ifPresent(host -> {
+            var where = new Span(getTranslation("talk.words-go", host));
+            where.addClassNames("muted", "small", "words-go");
+            more.add(where);
+        });
         addClassName("talk-head");
         add(who, buttons, more);
     }
@@ -65,6 +72,11 @@ final class TalkHead extends Div {
         var again = new NativeDetails(getTranslation("talk.briefing"));
         again.addClassName("briefing-again");
         var told = new Div(new Paragraph(scenario.setting().in(language)));
+        var follows = scenario.follows();
+        if (follows != null) {
+            follows.of(practice.start().opening().state().memories())
+                    .forEach(memory -> told.add(new Paragraph(memory.briefing().in(language))));
+        }
         var part = scenario.traineeRoles().get(practice.start().traineeRole());
         if (part != null) {
             told.add(new Paragraph(part.task().in(language)), new Paragraph(part.secrecy().in(language)));

@@ -27,6 +27,8 @@ import se.anda.practice.Practice;
 import se.anda.practice.PracticeService;
 import se.anda.practice.SayOutcome;
 import se.anda.practice.Turn;
+import se.anda.practice.Voice;
+import se.anda.practice.Voices;
 import se.anda.ui.MainLayout;
 import se.anda.ui.Page;
 
@@ -42,6 +44,7 @@ class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer,
     private final PracticeService practices;
     private final Coaching coaching;
     private final OpenTalks openTalks;
+    private final Voices voices;
     private final AnswerStream answer = new AnswerStream(this);
     private final Div beside = new Div();
     private final TalkActions actions = new TalkActions(
@@ -57,7 +60,9 @@ class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer,
     /** The parts of the page, for one talk. */
     private record Laid(TalkHead head, AttemptsBar attempts, Conversation lines, TalkFoot foot) {}
 
-    TalkView(AccountService accounts, PracticeService practices, Coaching coaching, OpenTalks openTalks) {
+    TalkView(
+            AccountService accounts, PracticeService practices, Coaching coaching, OpenTalks openTalks, Voices voices) {
+        this.voices = voices;
         this.accounts = accounts;
         this.practices = practices;
         this.coaching = coaching;
@@ -101,7 +106,7 @@ class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer,
         var scenario = practices.scenario(found);
         var name = scenario.persona().name();
         laid = new Laid(
-                new TalkHead(found, scenario, actions),
+                new TalkHead(found, scenario, actions, destination(found)),
                 new AttemptsBar(this::look),
                 new Conversation(name, this::isRewindable, this::rewind, this::skip),
                 new TalkFoot(found, scenario, actions));
@@ -111,6 +116,10 @@ class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer,
         middle.addClassName("talk-middle");
         removeAll();
         add(heading(getTranslation("talk.title", name)), laid.head(), middle, beside);
+    }
+
+    private Optional<String> destination(Practice found) {
+        return found.start().voiceOrScripted() == Voice.MODEL ? voices.destination() : Optional.empty();
     }
 
     private Laid laid() {
@@ -176,6 +185,8 @@ class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer,
             laid().foot().answering(true);
             var reply = practices.reply(trainee, practice().id(), practice().head().id(), key, text);
             answer.listen(UI.getCurrent(), key, reply);
+        } else {
+            composer().refused();
         }
     }
 

@@ -110,8 +110,8 @@ class OwnDataPagesTest extends SpringBrowserlessTest {
     void theExportHoldsAllThatWasSaidAndItsReadmeNamesEveryFile() throws IOException {
         var files = exported();
         assertThat(files.keySet()).containsExactlyInAnyOrder(
-                "README.txt", "account.json", "talks.json", "talks.csv", "reflections.json");
-        assertThat(files.get("README.txt")).contains("account.json", "talks.json", "talks.csv", "reflections.json", "Dina uppgifter");
+                "README.txt", "account.json", "talks.json", "talks.csv", "reflections.json", "second-ratings.json");
+        assertThat(files.get("README.txt")).contains("account.json", "talks.json", "talks.csv", "reflections.json", "second-ratings.json", "Dina uppgifter");
         var talks = new JsonMapper().readTree(files.get("talks.json"));
         assertThat(talks).hasSize(1);
         assertThat(talks.get(0).get("events").get(1).get("content").get("volley").get("text").asString())

@@ -22,6 +22,7 @@ import se.anda.practice.PracticeService;
 import se.anda.practice.PracticeStatus;
 import se.anda.practice.SayOutcome;
 import se.anda.practice.StartOutcome;
+import se.anda.practice.TestContent;
 import se.anda.rubric.RubricCatalogue;
 import se.anda.scenario.ScenarioCatalogue;
 
@@ -97,6 +98,15 @@ class TalkPagesTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Börja samtalet").single()).click();
         assertThat(getCurrentView()).isInstanceOf(TalkView.class);
         assertThat(practices.list(trainee())).hasSize(before + 1);
+    }
+
+    @Test
+    void theBriefingOfANextContactTellsWhatIsRemembered() {
+        navigate(BriefingView.class, Map.of("id", TestContent.NEXT_CONTACT));
+        assertThat(find(EarlierContact.class).single().getElement().getTextRecursively())
+                .contains("Fem veckor senare", "Du har inte haft det första samtalet", "Hon tackade nej sist");
+        navigate(BriefingView.class, Map.of("id", TestContent.SCENARIO));
+        assertThat(find(EarlierContact.class).all()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import se.anda.ui.pdf.Pdf;
 
 /** Whole numbers as outlines of the document's own font: no font of the machine is asked for, for there may be none. */
 final class Digits {
@@ -20,7 +21,7 @@ final class Digits {
     private final double[] widths = new double[NAMES.size()];
 
     Digits() {
-        try (var file = FeedbackPdf.font(); var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+        try (var file = Pdf.font(); var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
             for (var digit = 0; digit < outlines.length; digit++) {
                 take(font, digit);
             }

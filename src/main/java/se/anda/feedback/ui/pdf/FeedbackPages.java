@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.anda.coding.BehaviourCode;
-import se.anda.content.Resources;
 import se.anda.feedback.DecisiveMoment;
 import se.anda.feedback.Feedback;
 import se.anda.feedback.GateTold;
 import se.anda.feedback.RubricTold;
 import se.anda.feedback.TimelinePoint;
 import se.anda.feedback.TranscriptLine;
+import se.anda.model.rater.SecondRating;
 import se.anda.scenario.Dimension;
+import se.anda.ui.pdf.Markup;
+import se.anda.ui.pdf.Pdf;
+import se.anda.ui.pdf.Words;
 
 /** The feedback as pages to read on paper, in the order of the screen. */
 final class FeedbackPages {
@@ -23,19 +27,21 @@ final class FeedbackPages {
     private static final String NONE = "–";
 
     private final Feedback feedback;
+    private final @Nullable SecondRating second;
     private final String roleName;
     private final Words words;
     private final Markup page;
 
     /** @param scenario its title */
-    FeedbackPages(Feedback feedback, String scenario, String roleName, Words words) {
+    FeedbackPages(Feedback feedback, @Nullable SecondRating second, String scenario, String roleName, Words words) {
         this.feedback = feedback;
+        this.second = second;
         this.roleName = roleName;
         this.words = words;
         this.page = new Markup(
                 feedback.language().tag(),
                 words.of("feedback.title", roleName) + ": " + scenario,
-                Resources.text("/se/anda/feedback/print.css"));
+                Pdf.style());
         page.text(page.body(), "div", words.of("print.foot"), "foot");
         page.text(page.body(), "p", scenario + ", " + words.of("compare.side", feedback.attempt()), "muted");
         page.text(page.body(), "h1", words.of("feedback.title", roleName));
@@ -51,6 +57,9 @@ final class FeedbackPages {
         figures();
         feedback.rubrics().forEach(this::rubric);
         transcript();
+        if (second != null) {
+            new SecondRatingPart(page, words).add(feedback, second);
+        }
         return page.document();
     }
 

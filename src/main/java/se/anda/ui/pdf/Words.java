@@ -1,4 +1,4 @@
-package se.anda.feedback.ui.pdf;
+package se.anda.ui.pdf;
 
 /** The app's words in one language. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package se.anda.feedback.ui.pdf;
+package se.anda.ui.pdf;
 
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -7,13 +7,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A page of markup, element by element: what anybody wrote can only become text. */
-final class Markup {
+public final class Markup {
 
     private final Document document;
     private final Element body;
 
     /** @param language of the page, as a tag */
-    Markup(String language, String title, String style) {
+    public Markup(String language, String title, String style) {
         document = empty();
         var html = document.createElement("html");
         html.setAttribute("lang", language);
@@ -35,22 +35,22 @@ final class Markup {
         }
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    Element body() {
+    public Element body() {
         return body;
     }
 
-    Element under(Element parent, String name) {
+    public Element under(Element parent, String name) {
         var element = document.createElement(name);
         parent.appendChild(element);
         return element;
     }
 
     /** An element with text, and a class where one is given. */
-    Element text(Element parent, String name, String text, String... classes) {
+    public Element text(Element parent, String name, String text, String... classes) {
         var element = under(parent, name);
         if (classes.length > 0) {
             element.setAttribute("class", String.join(" ", classes));
@@ -59,14 +59,14 @@ final class Markup {
         return element;
     }
 
-    Element block(Element parent, String cssClass) {
+    public Element block(Element parent, String cssClass) {
         var element = under(parent, "div");
         element.setAttribute("class", cssClass);
         return element;
     }
 
     /** The first cell of a row names it. */
-    void table(Element parent, List<String> head, List<List<String>> rows) {
+    public void table(Element parent, List<String> head, List<List<String>> rows) {
         var table = under(parent, "table");
         var first = under(under(table, "thead"), "tr");
         head.forEach(name -> text(first, "th", name).setAttribute("scope", "col"));
