@@ -5,6 +5,9 @@ import { canDictate, chosen, dictate, onChoice } from './speech';
 type Draft = { text: string; key: string; sent: boolean };
 type Words = Record<string, string>;
 
+/** How often the server is asked, while an answer is waited for, whether one has been missed. */
+const ASK_AGAIN_MILLIS = 5000;
+
 function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -48,6 +51,7 @@ class AndaComposer extends LitElement {
   private key = newKey();
   private stopListening?: () => void;
   private forgetChoice?: () => void;
+  private waiting?: ReturnType<typeof setInterval>;
   private readonly connection = () => {
     this.back = this.offline && navigator.onLine;
     this.offline = !navigator.onLine;
@@ -84,6 +88,21 @@ class AndaComposer extends LitElement {
     window.removeEventListener('offline', this.connection);
     this.forgetChoice?.();
     this.stopListening?.();
+    this.askNoMore();
+  }
+
+  protected override updated() {
+    const waits = this.sending || this.answering;
+    if (!waits) this.askNoMore();
+    else this.waiting ??= setInterval(
+      () => this.dispatchEvent(new CustomEvent('anda-waiting', { detail: { key: this.key } })),
+      ASK_AGAIN_MILLIS,
+    );
+  }
+
+  private askNoMore() {
+    clearInterval(this.waiting);
+    this.waiting = undefined;
   }
 
   private async lookForDictation() {

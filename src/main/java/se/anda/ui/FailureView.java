@@ -7,15 +7,11 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** A page that could not be shown. The log gets the kind of failure and where it was, never its message. */
+/** A page that could not be shown. */
 @ParentLayout(MainLayout.class)
 @PermitAll
 class FailureView extends Page implements HasErrorParameter<Exception> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
     FailureView() {
         addClassName("narrow");
@@ -25,10 +21,7 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var failure = parameter.getCaughtException();
-        var trace = failure.getStackTrace();
-        LOG.error(
-                "a page failed: {} at {}", failure.getClass().getName(), trace.length == 0 ? "-" : trace[0].toString());
+        Failures.log(parameter.getCaughtException());
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

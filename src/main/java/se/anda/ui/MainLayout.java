@@ -29,6 +29,7 @@ import se.anda.account.Role;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
+    private final Paragraph trouble = new Paragraph();
     private final List<Anchor> links = new ArrayList<>();
 
     MainLayout(AccountService accounts, AuthenticationContext security, Languages languages) {
@@ -38,7 +39,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var skip = new Anchor("#innehall", getTranslation("nav.skip"));
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
-        add(skip, header(accounts, security, languages), main, footer());
+        trouble.addClassName("trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        add(skip, header(accounts, security, languages), trouble, main, footer());
+    }
+
+    /** Something did not work; until the next page. */
+    void tellOfTrouble() {
+        trouble.setText(getTranslation("failure.title") + ". " + getTranslation("failure.text"));
     }
 
     private Header header(AccountService accounts, AuthenticationContext security, Languages languages) {
@@ -94,6 +102,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        trouble.setText("");
         getElement().executeJs("window.scrollTo({top: 0, behavior: 'instant'})");
         for (var link : links) {
             if (link.getHref().equals(event.getLocation().getPath())) {

@@ -1,9 +1,15 @@
 package se.anda.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketFrame;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A connection lost and found, and the same talk on two devices. */
@@ -31,6 +37,40 @@ class ReconnectBrowserTest extends BrowserTest {
         assertThat(visitor.reply()).hasValue("");
         assertThat(visitor.page().getByText("Kontakten är borta just nu")).hasCount(0);
         visitor.say("Och i natt?");
+    }
+
+    @Test
+    void aPushThatIsLostOnTheWayIsFetchedWithoutADoing() {
+        var lose = new AtomicBoolean();
+        var lost = new AtomicInteger();
+        visitor.page().routeWebSocket(Pattern.compile(".*"), browser -> {
+            var server = browser.connectToServer();
+            server.onMessage(frame -> {
+                if (lose.get() && frame.text() != null && frame.text().contains("changes")) {
+                    lost.incrementAndGet();
+                } else {
+                    pass(frame, browser);
+                }
+            });
+        });
+        visitor.signIn("elev", "anda-elev-1");
+        visitor.startFirstTalk();
+        visitor.say("Hej, jag heter Kim.");
+        lose.set(true);
+        visitor.say("Hur har du sovit?");
+        lose.set(false);
+        assertThat(lost).hasPositiveValue();
+        visitor.say("Och i natt?");
+        assertThat(visitor.ownLines())
+                .hasText(new String[] {"Hej, jag heter Kim.", "Hur har du sovit?", "Och i natt?"});
+    }
+
+    private static void pass(WebSocketFrame frame, WebSocketRoute to) {
+        if (frame.text() == null) {
+            to.send(frame.binary());
+        } else {
+            to.send(frame.text());
+        }
     }
 
     @Test

@@ -76,12 +76,31 @@ final class Composer extends Component {
         }
     }
 
+    /** The browser still waits for an answer: asking shows it what it has missed, such as a push that was lost. */
+    @DomEvent("anda-waiting")
+    public static final class Waiting extends ComponentEvent<Composer> {
+        private final String key;
+
+        public Waiting(Composer source, boolean fromClient, @EventData("event.detail.key") String key) {
+            super(source, fromClient);
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
     Registration onSay(ComponentEventListener<Say> listener) {
         return addListener(Say.class, listener);
     }
 
     Registration onUnanswered(ComponentEventListener<Unanswered> listener) {
         return addListener(Unanswered.class, listener);
+    }
+
+    Registration onWaiting(ComponentEventListener<Waiting> listener) {
+        return addListener(Waiting.class, listener);
     }
 
     /** The reply is kept: the draft is done with, the next may be written. */

@@ -112,6 +112,7 @@ class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer,
                 new TalkFoot(found, scenario, actions));
         composer().onSay(said -> say(said.key(), said.text()));
         composer().onUnanswered(draft -> forgetIfKept(draft.key()));
+        composer().onWaiting(reply -> stillAnswering(reply.key()));
         var middle = new Div(laid.attempts(), laid.lines(), laid.foot());
         middle.addClassName("talk-middle");
         removeAll();
@@ -256,6 +257,12 @@ class TalkView extends Page implements BeforeEnterObserver, AnswerStream.Hearer,
             composer().kept(key);
         } else {
             composer().refused();
+        }
+    }
+
+    private void stillAnswering(String key) {
+        if (!answer.isRunning()) {
+            forgetIfKept(key);
         }
     }
 
