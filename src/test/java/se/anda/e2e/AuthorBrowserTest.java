@@ -196,7 +196,7 @@ class AuthorBrowserTest {
         other.page().locator("anda-editor .cm-content").focus();
         other.page().keyboard().press("ControlOrMeta+Home");
         other.page().keyboard().insertText("# sist\n");
-        assertThat(other.page().locator("[role=alert]")).containsText("Någon annan");
+        assertThat(other.page().locator(".note[role=alert]")).containsText("Någon annan");
         assertThat(other.page().locator("anda-editor .cm-content")).containsText("# sist");
         page().reload();
         assertThat(text()).containsText("# först");
